@@ -1,0 +1,25 @@
+import type { ActivityFile } from './activity.ts';
+import type { GlossaryFile } from './glossary.ts';
+import type { LineageFile } from './lineage.ts';
+import type { MvpYearFile } from './mvp.ts';
+import type { PerformanceYearFile } from './performance-year.ts';
+import type { SourcesFile } from './source.ts';
+import type { SubcategoryFile } from './subcategory.ts';
+
+/** A file of frontmatter and Markdown: its facts, and the prose under them. */
+export interface Page<Facts> {
+  readonly facts: Facts;
+  /** Markdown; empty where the file has frontmatter only. */
+  readonly body: string;
+}
+
+/** Everything under `content/` that the catalog is made from, each file already checked by its schema. */
+export interface Content {
+  readonly activities: readonly Page<ActivityFile>[];
+  readonly subcategories: readonly Page<SubcategoryFile>[];
+  readonly years: readonly Page<PerformanceYearFile>[];
+  readonly mvps: readonly MvpYearFile[];
+  readonly lineage: LineageFile;
+  readonly glossary: GlossaryFile;
+  readonly sources: SourcesFile;
+}
