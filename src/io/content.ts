@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import type { z } from 'zod';
 import { type ActivityFile, activitySchema } from '../domain/activity.ts';
-import type { Content, Page } from '../domain/content.ts';
+import type { Content } from '../domain/content.ts';
+import { type DocumentFile, documentSchema } from '../domain/document.ts';
 import { type GlossaryFile, glossarySchema } from '../domain/glossary.ts';
 import { type LineageFile, lineageSchema } from '../domain/lineage.ts';
 import { type MvpYearFile, mvpYearSchema } from '../domain/mvp.ts';
@@ -10,107 +11,172 @@ import { type PerformanceYearFile, performanceYearSchema } from '../domain/perfo
 import type { Problem } from '../domain/problem.ts';
 import { type SourcesFile, sourcesSchema } from '../domain/source.ts';
 import { type SubcategoryFile, subcategorySchema } from '../domain/subcategory.ts';
-import { splitFrontmatter } from './frontmatter.ts';
-import { schemaProblems } from './schema-problems.ts';
-import { readTextFile } from './text-file.ts';
-import { type Locate, parseYaml } from './yaml-text.ts';
+import { type ContentFile, type ContentText, displayPath, readContentFile } from './content-file.ts';
 
-/** A content file that its schema accepts, with the places of its keys. */
-export interface ContentFile<Facts> extends Page<Facts> {
-  /** Path relative to the working folder. */
-  readonly file: string;
-  readonly locate: Locate;
-  /** The line on which the body begins. */
-  readonly bodyLine: number;
-}
+export type { ContentFile, ContentText } from './content-file.ts';
 
-/** Every content file that its schema accepts. */
+/** The folders of content: their ending, their schema, and whether the site can do without them. */
+export const contentFolders = {
+  activities: { ending: '.md', schema: activitySchema, required: true },
+  subcategories: { ending: '.md', schema: subcategorySchema, required: true },
+  years: { ending: '.md', schema: performanceYearSchema, required: true },
+  mvps: { ending: '.yaml', schema: mvpYearSchema, required: true },
+  guides: { ending: '.mdx', schema: documentSchema, required: false },
+  pages: { ending: '.mdx', schema: documentSchema, required: false },
+} as const satisfies Record<string, { ending: string; schema: z.ZodType; required: boolean }>;
+
+/** The files beside the folders. */
+export const contentSingles = {
+  lineage: lineageSchema,
+  glossary: glossarySchema,
+  sources: sourcesSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+export type ContentFolder = keyof typeof contentFolders;
+
+/** Every content file that can be understood. */
 export interface ContentFiles {
   readonly activities: readonly ContentFile<ActivityFile>[];
   readonly subcategories: readonly ContentFile<SubcategoryFile>[];
   readonly years: readonly ContentFile<PerformanceYearFile>[];
   readonly mvps: readonly ContentFile<MvpYearFile>[];
+  readonly guides: readonly ContentFile<DocumentFile>[];
+  readonly pages: readonly ContentFile<DocumentFile>[];
   readonly lineage: ContentFile<LineageFile> | undefined;
   readonly glossary: ContentFile<GlossaryFile> | undefined;
   readonly sources: ContentFile<SourcesFile> | undefined;
+  /** The names, without ending, of all files that lie in the folders, readable or not. */
+  readonly present: Readonly<Record<ContentFolder, ReadonlySet<string>>>;
+  /** Every text that readers will see rendered. */
+  readonly texts: readonly ContentText[];
 }
 
 /**
- * Reads the content folder. Every problem of every file is collected; a file with problems is left out.
+ * Reads the content folder. Every problem of every file is collected, and what cannot be understood is left out.
  *
  * @param root the content folder
  */
 export function readContent(root: string): { files: ContentFiles; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const folder = <S extends z.ZodType>(name: string, ending: '.md' | '.yaml', schema: S) =>
-    filesIn(join(root, name), ending).flatMap((path) => readFile(path, schema, problems));
-  const single = <S extends z.ZodType>(name: string, schema: S) => {
-    const path = join(root, name);
-    if (existsSync(path)) return readFile(path, schema, problems)[0];
-    problems.push({
-      code: 'file-missing',
-      file: relative(process.cwd(), path),
-      line: 1,
-      column: 1,
-      message: 'The file is missing.',
-      hint: 'Restore it from version control.',
-    });
-    return undefined;
+  const problems: Problem[] = missingParts(root);
+  const texts: ContentText[] = [];
+  const present = {} as Record<ContentFolder, ReadonlySet<string>>;
+
+  const read = <Facts>(path: string, schema: z.ZodType<Facts>): ContentFile<Facts>[] => {
+    const result = readContentFile(path, schema);
+    problems.push(...result.problems);
+    texts.push(...result.texts);
+    return result.content ? [result.content] : [];
   };
+  const folder = <Facts>(name: ContentFolder, schema: z.ZodType<Facts>) => {
+    const { ending } = contentFolders[name];
+    const paths = filesIn(join(root, name), ending);
+    present[name] = new Set(paths.map((path) => basename(path, ending)));
+    return paths.flatMap((path) => read(path, schema));
+  };
+  const single = <Facts>(name: keyof typeof contentSingles, schema: z.ZodType<Facts>) => {
+    const path = join(root, `${name}.yaml`);
+    return existsSync(path) ? read(path, schema)[0] : undefined;
+  };
+
   const files: ContentFiles = {
-    activities: folder('activities', '.md', activitySchema),
-    subcategories: folder('subcategories', '.md', subcategorySchema),
-    years: folder('years', '.md', performanceYearSchema),
-    mvps: folder('mvps', '.yaml', mvpYearSchema),
-    lineage: single('lineage.yaml', lineageSchema),
-    glossary: single('glossary.yaml', glossarySchema),
-    sources: single('sources.yaml', sourcesSchema),
+    activities: folder('activities', activitySchema),
+    subcategories: folder('subcategories', subcategorySchema),
+    years: folder('years', performanceYearSchema),
+    mvps: folder('mvps', mvpYearSchema),
+    guides: folder('guides', documentSchema),
+    pages: folder('pages', documentSchema),
+    lineage: single('lineage', lineageSchema),
+    glossary: single('glossary', glossarySchema),
+    sources: single('sources', sourcesSchema),
+    present,
+    texts,
   };
   return { files, problems };
 }
 
-/** The files' content alone, for the catalog. What could not be read counts as empty. */
+/** The files’ content alone, for the catalog. What could not be read, or was read by guessing, counts as absent. */
 export function contentOf(files: ContentFiles): Content {
+  const sound = <Facts>(list: readonly ContentFile<Facts>[]) => list.filter(({ assumed }) => !assumed);
+  const facts = <Facts>(file: ContentFile<Facts> | undefined) => (file?.assumed ? undefined : file?.facts);
   return {
-    ...files,
-    mvps: files.mvps.map(({ facts }) => facts),
-    lineage: files.lineage?.facts ?? { moves: [], removals: [], suspensions: [], rescopes: [], withdrawn: [] },
-    glossary: files.glossary?.facts ?? { terms: [] },
-    sources: files.sources?.facts ?? { sources: [] },
+    activities: sound(files.activities),
+    subcategories: sound(files.subcategories),
+    years: sound(files.years),
+    mvps: sound(files.mvps).map(({ facts }) => facts),
+    lineage: facts(files.lineage) ?? { moves: [], removals: [], suspensions: [], rescopes: [], withdrawn: [] },
+    glossary: facts(files.glossary) ?? { terms: [] },
+    sources: facts(files.sources) ?? { sources: [] },
   };
 }
 
 /** The files of a folder with that ending, in the order of their names; none where there is no such folder. */
 export function filesIn(folder: string, ending: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  return namesIn(folder)
     .filter((name) => name.endsWith(ending))
-    .sort()
     .map((name) => join(folder, name));
 }
 
-function readFile<S extends z.ZodType>(path: string, schema: S, problems: Problem[]): ContentFile<z.infer<S>>[] {
-  const file = relative(process.cwd(), path);
-  const read = readTextFile(path, file);
-  if ('problem' in read) {
-    problems.push(read.problem);
-    return [];
+/** Hidden files, such as those that macOS leaves, do not count. */
+function namesIn(folder: string): string[] {
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** What is not there, and what is there that nothing reads. */
+function missingParts(root: string): Problem[] {
+  const problem = (code: Problem['code'], path: string, message: string, hint: string): Problem => ({
+    code,
+    file: displayPath(path),
+    line: 1,
+    column: 1,
+    message,
+    hint,
+  });
+  if (!isFolder(root)) {
+    const hint = 'Run the command in the project’s folder, or name the content folder with --content.';
+    return [problem('file-missing', root, 'There is no content folder here.', hint)];
   }
-  const parsed = path.endsWith('.yaml')
-    ? { ...parseYaml(read.text, file), body: '', bodyLine: 1 }
-    : splitFrontmatter(read.text, file);
-  if ('problem' in parsed) {
-    problems.push(parsed.problem);
-    return [];
+  const problems: Problem[] = [];
+  for (const [name, { ending, required }] of Object.entries(contentFolders)) {
+    const folder = join(root, name);
+    const names = namesIn(folder);
+    if (required && !names.some((file) => file.endsWith(ending)))
+      problems.push(
+        problem(
+          'folder-empty',
+          folder,
+          `The folder is missing or holds no ${ending} file.`,
+          'Restore its files from version control.',
+        ),
+      );
+    for (const file of names)
+      if (extname(file) !== ending)
+        problems.push(
+          problem(
+            'unknown-file',
+            join(folder, file),
+            'Nothing reads this file.',
+            `Name it with the ending ${ending} if it is content; otherwise move it out of the content folder.`,
+          ),
+        );
   }
-  if (parsed.problems.length) {
-    problems.push(...parsed.problems);
-    return [];
-  }
-  const result = schema.safeParse(parsed.value);
-  if (!result.success) {
-    problems.push(...schemaProblems(result.error, file, parsed.locate));
-    return [];
-  }
-  return [{ file, facts: result.data, body: parsed.body.trim(), locate: parsed.locate, bodyLine: parsed.bodyLine }];
+  const singles = Object.keys(contentSingles).map((name) => `${name}.yaml`);
+  for (const name of singles)
+    if (!existsSync(join(root, name)))
+      problems.push(
+        problem('file-missing', join(root, name), 'The file is missing.', 'Restore it from version control.'),
+      );
+  const known = [...Object.keys(contentFolders), ...singles, 'README.md'];
+  for (const name of namesIn(root))
+    if (!known.includes(name))
+      problems.push(
+        problem('unknown-file', join(root, name), 'Nothing reads this.', `Content stands in: ${known.join(', ')}.`),
+      );
+  return problems;
 }

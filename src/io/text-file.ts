@@ -1,53 +1,68 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Problem } from '../domain/problem.ts';
 
-/** No content file comes near this; a larger one is a mistake. */
+/** In bytes. No content file comes near this; a larger one is a mistake and is not read. */
 export const largestFile = 1_000_000;
 
 /**
  * Reads a content file as text. A byte-order mark and Windows line ends are accepted and normalised.
  *
  * @param path where the file lies
- * @param name how problems call it
+ * @param file how problems call it
  * @returns the text, or what is wrong with the file as a whole
  */
-export function readTextFile(path: string, name: string): { text: string } | { problem: Problem } {
+export function readTextFile(path: string, file: string): { text: string } | { problem: Problem } {
   const { size } = statSync(path);
-  if (size > largestFile)
-    return {
-      problem: {
-        code: 'file-too-large',
-        file: name,
-        line: 1,
-        column: 1,
-        message: `The file has ${size} bytes; the limit is ${largestFile}.`,
-        hint: 'Remove what does not belong here, such as pasted pictures.',
-      },
-    };
-  return decodeText(readFileSync(path), name);
+  return size > largestFile ? { problem: tooLarge(size, file) } : decodeText(readFileSync(path), file);
 }
 
 /** Bytes → text, with line ends and byte-order mark normalised; or the place of the first byte that is not UTF-8. */
-export function decodeText(bytes: Uint8Array, name: string): { text: string } | { problem: Problem } {
+export function decodeText(bytes: Uint8Array, file: string): { text: string } | { problem: Problem } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text: text.replace(/\r\n?/g, '\n') };
   } catch {
-    return {
-      problem: {
-        code: 'not-utf8',
-        file: name,
-        ...firstBadByte(bytes),
-        message: 'The file is not UTF-8 text.',
-        hint: 'Save it again as UTF-8: most editors offer this as “Save with encoding”.',
-      },
+    const problem: Problem = {
+      code: 'not-utf8',
+      file,
+      ...firstBadByte(bytes),
+      message: 'The file is not UTF-8 text: this character is written in another encoding.',
+      hint: 'Save the file again as UTF-8; most editors offer this as “Save with encoding”.',
     };
+    return { problem };
   }
 }
 
-/** A UTF-8 decoder puts U+FFFD where a byte is wrong; the text before it tells line and column. */
+function tooLarge(size: number, file: string): Problem {
+  const inMegabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return {
+    code: 'file-too-large',
+    file,
+    line: 1,
+    column: 1,
+    message: `The file has ${inMegabytes(size)}; the limit is ${inMegabytes(largestFile)}. It was not read.`,
+    hint: 'Remove what does not belong in it, such as pasted pictures.',
+  };
+}
+
+/** The longest beginning that decodes tells line and column. Bad files are rare: searching by halves is fast enough. */
 function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
-  const before = new TextDecoder().decode(bytes).split('�', 1)[0] ?? '';
-  const lines = before.split(/\r\n?|\n/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(bytes.subarray(0, middle))) good = middle;
+    else bad = middle;
+  }
+  const before = new TextDecoder().decode(bytes.subarray(0, good), { stream: true }).split(/\r\n?|\n/);
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** A character that the cut splits does not count against the beginning. */
+function decodes(beginning: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(beginning, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }

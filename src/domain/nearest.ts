@@ -1,0 +1,24 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The known word that a misspelt one most likely means; undefined where none is close.
+ * Capitals, dashes and underscores make no difference: `Care_Cordination` finds `care-coordination`.
+ */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const plain = plainOf(word);
+  let best: { known: string; edits: number } | undefined;
+  for (const candidate of known) {
+    const edits = distance(plain, plainOf(candidate));
+    if (edits <= allowedEdits(plain, candidate) && (!best || edits < best.edits)) best = { known: candidate, edits };
+  }
+  return best?.known;
+}
+
+/** A third of the letters may differ; of short words a little more, so that `hihg` finds `high`. */
+function allowedEdits(word: string, candidate: string): number {
+  return Math.max(Math.min(2, candidate.length - 2), Math.floor(Math.max(word.length, candidate.length) / 3));
+}
+
+function plainOf(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]+/g, '-');
+}

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface Served {
+  /** The address of the home page, such as `http://localhost:4321/`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a built site as a static host would: the 404 page for what is not there, nothing outside the base path.
+ *
+ * @param folder the built site
+ * @param options.base the path it was built for
+ * @param options.port where to listen; 0 takes any free port
+ * @throws where the port is taken (`code` is EADDRINUSE) or the folder holds no built site
+ */
+export async function serve(folder: string, { base = '/', port = 0 } = {}): Promise<Served> {
+  const notFoundPage = join(folder, '404.html');
+  if (!existsSync(notFoundPage)) throw new Error(`${folder} holds no built site: run \`npm run build\` first`);
+  const files = sirv(folder, { dev: true, etag: true });
+  const prefix = base.replace(/\/$/, '');
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(notFoundPage));
+    };
+    if (!request.url?.startsWith(`${prefix}/`)) return notFound();
+    request.url = request.url.slice(prefix.length);
+    files(request, response, notFound);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
+  });
+  const address = server.address();
+  return {
+    url: `http://localhost:${typeof address === 'object' && address ? address.port : port}${prefix}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
