@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentReload } from './src/build/content-reload.ts';
+import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { searchIndex } from './src/build/search-index.ts';
+
+/** `BASE_PATH=/some/path/` puts the whole site under that path; `SITE_URL` is the origin it is published at. */
+const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
+
+export default defineConfig({
+  base: basePath,
+  ...(process.env['SITE_URL'] && { site: process.env['SITE_URL'] }),
+  outDir: process.env['OUT_DIR'] ?? 'dist',
+  trailingSlash: 'always',
+  // 'jsx', Astro's default, glues words together.
+  compressHTML: true,
+  // One round trip: a page brings its CSS along.
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  // The policy is made from what each built page holds; the dev server has none.
+  integrations: [mdx(), contentReload(), searchIndex(), contentSecurityPolicy()],
+  devToolbar: { enabled: false },
+  vite: { build: { modulePreload: false } },
+});

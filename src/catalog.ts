@@ -1,0 +1,13 @@
+import { buildCatalog, type Catalog } from './domain/catalog.ts';
+import { contentOf, readContent } from './io/content.ts';
+
+let built: Catalog | undefined;
+
+/**
+ * The site's one door to the content: the catalog of the folder `CONTENT_DIR`, by default `content`.
+ * Built on the first call. `npm run check` stands before every build and reports what is wrong with the content;
+ * here, a file with problems is left out.
+ */
+export function catalog(): Catalog {
+  return (built ??= buildCatalog(contentOf(readContent(process.env['CONTENT_DIR'] ?? 'content').files)));
+}

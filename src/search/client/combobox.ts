@@ -1,0 +1,1 @@
+export function startSearch(_form: HTMLFormElement, _field: HTMLInputElement): void {}

@@ -1,0 +1,172 @@
+import { type HistoryRange, orNull, rangeOf } from '../domain/activity.ts';
+import type { Activity, Catalog, Mvp, Subcategory } from '../domain/catalog.ts';
+import type { Move } from '../domain/lineage.ts';
+import type { YearFact } from '../domain/performance-year.ts';
+import { formatYearRange, lastWeightedYear, rangesOf, type YearRange } from '../domain/years.ts';
+import { statusSentence, suspensionSentence } from './status.ts';
+
+/** One row of the history table: years in which all facts stayed the same. */
+export interface HistoryRow {
+  readonly years: string;
+  readonly weight: string;
+  readonly title: string | null;
+  readonly subcategory: string | null;
+  readonly cehrtBonus: boolean;
+}
+
+export interface LineageLine {
+  readonly move: Move;
+  /** The activity at the other end, with its own page; undefined for an id without one, such as IA_BMH_13. */
+  readonly other: Activity | undefined;
+  readonly otherId: string;
+  readonly verb: string;
+}
+
+/** Everything an activity page shows beyond the words of its file. */
+export interface ActivityPage {
+  readonly activity: Activity;
+  readonly subcategory: Subcategory | undefined;
+  readonly statusSentence: string;
+  readonly suspension: string;
+  /** Such as `2017–2025` or `2017–2026, provisionally 2027`. */
+  readonly years: string;
+  /** What there is to say of its weight, in a sentence. */
+  readonly weightSentence: string;
+  readonly historyRows: readonly HistoryRow[];
+  readonly textChanges: { readonly notes: readonly { year: number; text: string }[]; readonly wordingOnly: string };
+  /** The year whose MVPs are listed: the current one, or the last that had any. */
+  readonly mvpYear: number | undefined;
+  readonly mvps: readonly Mvp[];
+  readonly continuedBy: readonly LineageLine[];
+  readonly continues: readonly LineageLine[];
+  readonly documentation: DocumentationNotes | null;
+  /** The general rule on the period of the year, where the activity has no exception. */
+  readonly periodRule: { readonly year: number; readonly fact: YearFact } | undefined;
+}
+
+interface DocumentationNotes {
+  /** The sentence before the list. */
+  readonly lead: string;
+  /** Where the list comes from. */
+  readonly origin: string;
+  /** A caution where CMS rewrote the activity after these criteria. */
+  readonly caution: string;
+}
+
+export function activityPage(activity: Activity, catalog: Catalog): ActivityPage {
+  const years = [...activity.years.keys()];
+  const mvpYear = activity.mvps.has(catalog.currentYear)
+    ? catalog.currentYear
+    : [...activity.mvps.keys()].filter((year) => year <= catalog.currentYear).at(-1);
+  const ruleYear = activity.years.has(catalog.currentYear)
+    ? catalog.currentYear
+    : (years.at(-1) ?? catalog.currentYear);
+  const periodFact = catalog.year(ruleYear)?.words.facts.facts.find(({ topic }) => topic === 'period');
+  const { textChanges = [] } = activity.words.facts;
+  return {
+    activity,
+    subcategory: activity.subcategory ? catalog.subcategory(activity.subcategory) : undefined,
+    statusSentence: statusSentence(activity, catalog),
+    suspension: activity.status === 'suspended' ? '' : suspensionSentence(activity.suspension),
+    years: yearsInWords(years, catalog),
+    weightSentence: weightSentence(activity),
+    historyRows: activity.words.facts.history.map((entry) => historyRow(entry, catalog)),
+    textChanges: {
+      notes: textChanges.flatMap(({ year, text }) => (text ? [{ year, text }] : [])),
+      wordingOnly: rangesOf(textChanges.filter(({ text }) => !text).map(({ year }) => year))
+        .map(formatYearRange)
+        .join(', '),
+    },
+    mvpYear,
+    mvps: (mvpYear ? (activity.mvps.get(mvpYear) ?? []) : []).flatMap((id) => catalog.mvp(id) ?? []),
+    continuedBy: activity.successors.map((move) => lineageLine(move, 'to', catalog)),
+    continues: activity.predecessors.map((move) => lineageLine(move, 'from', catalog)),
+    documentation: documentationNotes(activity),
+    periodRule: periodFact && { year: ruleYear, fact: periodFact },
+  };
+}
+
+/** Such as `2017–2026, provisionally 2027`. */
+function yearsInWords(years: readonly number[], catalog: Catalog): string {
+  const isProvisional = (year: number) => catalog.year(year)?.state === 'provisional';
+  const list = (some: readonly number[]) => rangesOf(some).map(formatYearRange).join(', ');
+  const firm = list(years.filter((year) => !isProvisional(year)));
+  const provisional = list(years.filter(isProvisional));
+  return provisional ? `${firm}${firm && ', '}provisionally ${provisional}` : firm;
+}
+
+function weightSentence(activity: Activity): string {
+  const years = [...activity.years];
+  const weighted = years.filter(([, { weighting }]) => weighting);
+  const last = years.at(-1)?.[0] ?? 0;
+  if (weighted.length === 0)
+    return years.some(([year]) => year <= lastWeightedYear)
+      ? 'CMS never gave it a weight.'
+      : `None: weights ended with ${lastWeightedYear}.`;
+  const runs = weightRuns(weighted.map(([year, { weighting }]) => [year, weighting as string]));
+  const text = runs.map(([weight, range]) => `${weight} in ${formatYearRange(range)}`).join(', then ');
+  const sentence = text[0]?.toUpperCase() + text.slice(1);
+  return last > lastWeightedYear ? `${sentence}. No weights since ${lastWeightedYear + 1}.` : `${sentence}.`;
+}
+
+function weightRuns(years: readonly (readonly [number, string])[]): [string, YearRange][] {
+  const runs: [string, { from: number; to: number }][] = [];
+  for (const [year, weight] of years) {
+    const run = runs.at(-1);
+    if (run && run[0] === weight) run[1].to = year;
+    else runs.push([weight, { from: year, to: year }]);
+  }
+  return runs;
+}
+
+function historyRow(entry: HistoryRange, catalog: Catalog): HistoryRow {
+  const range = rangeOf(entry);
+  const other = entry.subcategory && orNull(entry.subcategory);
+  const unweighted = range.from > lastWeightedYear ? 'no weights' : 'none given';
+  return {
+    years: formatYearRange(range) + (catalog.year(range.to)?.state === 'provisional' ? ' (last provisional)' : ''),
+    weight: entry.weighting ?? unweighted,
+    title: entry.title ?? null,
+    subcategory: other ? (catalog.subcategory(other)?.name ?? other) : null,
+    cehrtBonus: entry.cehrtBonus ?? false,
+  };
+}
+
+function lineageLine(move: Move, end: 'from' | 'to', catalog: Catalog): LineageLine {
+  const otherId = move[end];
+  const verbs =
+    end === 'to'
+      ? { renumbered: 'Renumbered to', merged: 'Merged into', superseded: 'Superseded by' }
+      : { renumbered: 'Continues', merged: 'Took in', superseded: 'Stayed in place of' };
+  return { move, otherId, other: catalog.activity(otherId), verb: verbs[move.kind] };
+}
+
+function documentationNotes(activity: Activity): DocumentationNotes | null {
+  const documentation = activity.words.facts.supportingDocumentation;
+  if (!documentation) return null;
+  const rewritten = activity.rescopedIn.filter((year) => year > documentation.basedOn).at(-1);
+  return {
+    lead: documentationLead(documentation.join, documentation.items.length),
+    origin:
+      documentation.basis === 'criteria'
+        ? `After CMS’s data validation criteria of ${documentation.basedOn}, as other sites report them. We have not seen CMS’s own file.`
+        : `We found no CMS criteria for this activity. This list is ours: it follows from what the activity asked in ${documentation.basedOn}.`,
+    caution: rewritten
+      ? `CMS rewrote the activity in ${rewritten}. These criteria are older and may no longer fit.`
+      : '',
+  };
+}
+
+function documentationLead(join: 'all of' | 'one of' | 'not stated', count: number): string {
+  if (count === 1) return 'Keep this record:';
+  switch (join) {
+    case 'all of':
+      return 'Keep all of these:';
+    case 'one of':
+      return 'Keep at least one of these:';
+    case 'not stated':
+      return 'The source does not say whether one is enough, so keep all of these if you can:';
+    default:
+      return join satisfies never;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Activity, Catalog } from '../domain/catalog.ts';
+import { lastWeightedYear } from '../domain/years.ts';
+
+/** A row of the table of all activities, with what the filter needs to know of it. */
+export interface ActivityRow {
+  readonly activity: Activity;
+  /** A letter for each performance year: h high, m medium, n in force without a weight, - not in the inventory. */
+  readonly code: string;
+  /** Such as `2017–2026`. */
+  readonly span: string;
+  readonly weight: string;
+}
+
+export interface ActivityTableGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly ActivityRow[];
+}
+
+export function activityTable(catalog: Catalog): ActivityTableGroup[] {
+  const groups = new Map<string, ActivityRow[]>();
+  for (const activity of catalog.activities) {
+    const id = activity.subcategory ?? 'none';
+    groups.set(id, [...(groups.get(id) ?? []), tableRow(activity, catalog)]);
+  }
+  return [...groups]
+    .map(([id, rows]) => ({ id, name: catalog.subcategory(id)?.name ?? 'Without a subcategory', rows }))
+    .sort((a, b) => Number(a.id === 'none') - Number(b.id === 'none') || (a.name < b.name ? -1 : 1));
+}
+
+function tableRow(activity: Activity, catalog: Catalog): ActivityRow {
+  const years = [...activity.years.keys()].filter((year) => year <= catalog.currentYear);
+  const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0];
+  const weighting = activity.weighting;
+  const weightedUntil = [...activity.years].filter(([, facts]) => facts.weighting).at(-1)?.[0];
+  return {
+    activity,
+    code: catalog.years
+      .map(({ year }) => {
+        const facts = activity.years.get(year);
+        return facts ? (facts.weighting?.[0] ?? 'n') : '-';
+      })
+      .join(''),
+    span: first === last ? String(first) : `${first}–${last}`,
+    weight: weighting
+      ? `${weighting} to ${weightedUntil}`
+      : last > lastWeightedYear && first > lastWeightedYear
+        ? '–'
+        : 'none',
+  };
+}
+
+/** For the filter by MVP: by year and MVP, the numbers of the rows that count in it. */
+export function mvpRows(
+  catalog: Catalog,
+  groups: readonly ActivityTableGroup[],
+): Record<string, Record<string, number[]>> {
+  const order = new Map(groups.flatMap(({ rows }) => rows).map(({ activity }, i) => [activity.id, i]));
+  const byYear: Record<string, Record<string, number[]>> = {};
+  for (const { id, years } of catalog.mvps)
+    for (const [year, { activities }] of years)
+      (byYear[year] ??= {})[id] = activities.flatMap((activity) => order.get(activity) ?? []).sort((a, b) => a - b);
+  return byYear;
+}

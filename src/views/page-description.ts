@@ -1,0 +1,12 @@
+import type { Activity } from '../domain/catalog.ts';
+import { formatYearRange, rangesOf } from '../domain/years.ts';
+import { statusNames } from './status.ts';
+
+/** The sentence about an activity that search engines and link previews show. */
+export function pageDescription(activity: Activity): string {
+  const years = rangesOf(activity.years.keys()).map(formatYearRange).join(', ');
+  return (
+    activity.words.facts.summary ??
+    `MIPS improvement activity ${activity.id}, ${years}. ${statusNames[activity.status]}.`
+  );
+}

@@ -1,0 +1,45 @@
+import type { Activity, Catalog } from '../domain/catalog.ts';
+import { formatYearRange, lastWeightedYear, rangesOf } from '../domain/years.ts';
+
+/** What the timeline draws for one year: a tall bar, a half one, a low one, or none. */
+export interface TimelineYear {
+  readonly year: number;
+  readonly kind: 'high' | 'medium' | 'unweighted' | 'absent';
+  readonly suspended: boolean;
+  readonly provisional: boolean;
+}
+
+export interface Timeline {
+  readonly years: readonly TimelineYear[];
+  /** The same in words. */
+  readonly text: string;
+}
+
+export function timeline(activity: Activity, catalog: Catalog): Timeline {
+  const years = catalog.years.map(({ year, state }): TimelineYear => {
+    const facts = activity.years.get(year);
+    return {
+      year,
+      kind: facts ? (facts.weighting ?? 'unweighted') : 'absent',
+      suspended: activity.suspension?.year === year,
+      provisional: state === 'provisional',
+    };
+  });
+  const inWords = (kind: TimelineYear['kind'], name: string) => {
+    const ranges = rangesOf(years.filter((entry) => entry.kind === kind).map(({ year }) => year)).map(formatYearRange);
+    return ranges.length ? [`${name} ${ranges.join(', ')}`] : [];
+  };
+  const unweighted = years.some(({ kind, year }) => kind === 'unweighted' && year <= lastWeightedYear)
+    ? 'without a weight'
+    : 'in force without weights';
+  return {
+    years,
+    text: [
+      ...inWords('high', 'high weight'),
+      ...inWords('medium', 'medium weight'),
+      ...inWords('unweighted', unweighted),
+      ...inWords('absent', 'not in the inventory'),
+      ...years.filter(({ suspended }) => suspended).map(({ year }) => `suspended in ${year}`),
+    ].join('; '),
+  };
+}
