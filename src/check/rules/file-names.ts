@@ -1,0 +1,21 @@
+import type { Problem } from '../../domain/problem.ts';
+import type { ContentFile } from '../../io/content.ts';
+import { problemAt, type Rule } from '../rule.ts';
+
+/** A file is called after the id or year that it holds. */
+export const fileNames: Rule = ({ activities, subcategories, years, mvps }) => [
+  ...activities.flatMap((file) => compare(file, 'id', file.facts.id, '.md')),
+  ...subcategories.flatMap((file) => compare(file, 'id', file.facts.id, '.md')),
+  ...years.flatMap((file) => compare(file, 'year', String(file.facts.year), '.md')),
+  ...mvps.flatMap((file) => compare(file, 'year', String(file.facts.year), '.yaml')),
+];
+
+function compare(file: ContentFile<unknown>, key: string, id: string, ending: string): Problem[] {
+  if (id === file.name) return [];
+  const words = {
+    code: 'id-differs-from-file' as const,
+    message: `\`${key}: ${id}\` differs from the name of the file, \`${file.name}${ending}\`.`,
+    hint: `Write \`${key}: ${file.name}\`, or rename the file to \`${id}${ending}\`.`,
+  };
+  return [problemAt(file, [key], words)];
+}

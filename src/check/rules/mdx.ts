@@ -1,0 +1,88 @@
+import { documentComponents } from '../../domain/document.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { ContentText } from '../../io/content.ts';
+import { didYouMean, oneOf, type Rule } from '../rule.ts';
+import { parseText, problemAtNode, type TextNode } from '../text-tree.ts';
+
+/** Pages and guides use the site’s components with plain values, and hold no code. */
+export const mdx: Rule = ({ texts }) =>
+  texts
+    .filter(({ language }) => language === 'mdx')
+    .flatMap((text) => parseText(text).nodes.flatMap((node) => look(text, node)));
+
+function look(text: ContentText, node: TextNode): Problem[] {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [
+        code(text, node, '`import` and `export` are refused.', 'Delete the line: components are there without it.'),
+      ];
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return isComment(node.value)
+        ? []
+        : [
+            code(
+              text,
+              node,
+              'Code in braces is refused.',
+              'Delete it, or write `\\{` where you mean the character itself.',
+            ),
+          ];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return element(text, node, node.name ?? '', node.attributes);
+    default:
+      return [];
+  }
+}
+
+function element(text: ContentText, node: TextNode, name: string, attributes: readonly Attribute[]): Problem[] {
+  if (/^[a-z]/.test(name))
+    return [
+      problemAtNode(text, node, {
+        code: 'raw-html',
+        message: `HTML is refused: \`<${name}>\`.`,
+        hint: 'Use Markdown instead. If you mean the characters themselves, write `\\<`.',
+      }),
+    ];
+  if (!documentComponents.includes(name))
+    return [
+      problemAtNode(text, node, {
+        code: 'unknown-component',
+        message: `\`<${name}>\` is not a known component.`,
+        hint: `${didYouMean(nearest(name, documentComponents))}Use ${oneOf(documentComponents)}.`,
+      }),
+    ];
+  return attributes
+    .filter((attribute) => !isPlain(attribute))
+    .map((attribute) =>
+      code(
+        text,
+        node,
+        `\`${attribute.name ?? '{…}'}\` of \`<${name}>\` holds code.`,
+        'Give a text in quotes, or a number in braces: `year={2026}`.',
+      ),
+    );
+}
+
+interface Attribute {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: string | null | { readonly value: string };
+}
+
+/** A text, a number, or nothing at all. */
+function isPlain({ type, value }: Attribute): boolean {
+  if (type !== 'mdxJsxAttribute') return false;
+  if (typeof value !== 'object' || value === null) return true;
+  return /^\s*(?:-?\d+(?:\.\d+)?|true|false|'[^'\\]*'|"[^"\\]*")\s*$/.test(value.value);
+}
+
+function isComment(expression: string): boolean {
+  return /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(expression);
+}
+
+function code(text: ContentText, node: TextNode, message: string, hint: string): Problem {
+  return problemAtNode(text, node, { code: 'mdx-code', message, hint });
+}

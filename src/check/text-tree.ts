@@ -1,0 +1,49 @@
+import type { Nodes } from 'mdast';
+import type { Problem } from '../domain/problem.ts';
+import type { ContentText } from '../io/content.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { type MdxNode, nodesOf, parseMdx } from '../markdown/parse-mdx.ts';
+
+/** A node of a Markdown or MDX text. */
+export type TextNode = Nodes | MdxNode;
+
+interface Parsed {
+  /** In the order of the text; none where the text cannot be parsed. */
+  readonly nodes: readonly TextNode[];
+  readonly problems: readonly Problem[];
+}
+
+const parsed = new WeakMap<ContentText, Parsed>();
+
+/** The nodes of a text. Several rules ask; each text is parsed once. */
+export function parseText(text: ContentText): Parsed {
+  let result = parsed.get(text);
+  if (!result) parsed.set(text, (result = parse(text)));
+  return result;
+}
+
+/** A problem at a node of a text. */
+export function problemAtNode(
+  text: ContentText,
+  node: TextNode,
+  words: Pick<Problem, 'code' | 'message' | 'hint'>,
+): Problem {
+  return { ...words, file: text.file, ...text.at(node.position?.start.offset ?? 0) };
+}
+
+function parse(text: ContentText): Parsed {
+  if (text.language === 'markdown') return { nodes: [...nodesOf<TextNode>(parseMarkdown(text.text))], problems: [] };
+  const result = parseMdx(text.text);
+  if ('tree' in result) return { nodes: [...nodesOf<TextNode>(result.tree)], problems: [] };
+  const { line, column, reason } = result.error;
+  const lines = text.text.split('\n');
+  const offset = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+  const problem: Problem = {
+    code: 'broken-mdx',
+    file: text.file,
+    ...text.at(offset),
+    message: `This is not valid MDX: ${reason.charAt(0).toLowerCase()}${reason.slice(1)}.`,
+    hint: 'Close every component, and write `\\<` and `\\{` where you mean the characters themselves.',
+  };
+  return { nodes: [], problems: [problem] };
+}
