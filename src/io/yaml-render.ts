@@ -23,3 +23,8 @@ function blockText(value: unknown): unknown {
     Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, blockText(inner)]])),
   );
 }
+
+/** A whole map as block YAML. */
+export function renderYaml(value: object): string {
+  return stringify(blockText(value), { lineWidth: 0 });
+}

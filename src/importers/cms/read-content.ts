@@ -1,0 +1,57 @@
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { activitySchema } from '../../domain/activity.ts';
+import { expandHistory } from '../../domain/history.ts';
+import { lineageSchema } from '../../domain/lineage.ts';
+import { mvpYearSchema } from '../../domain/mvp.ts';
+import { performanceYearSchema } from '../../domain/performance-year.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { filesIn } from '../../io/content.ts';
+import { readContentFile } from '../../io/content-file.ts';
+import type { SyncedContent } from './plan.ts';
+
+/** The content that a sync compares, and where its files lie. */
+export interface ContentToSync extends SyncedContent {
+  /** Every performance year that the content speaks of. */
+  readonly years: ReadonlySet<number>;
+  readonly activityPaths: ReadonlyMap<string, string>;
+  readonly mvpPaths: ReadonlyMap<number, string>;
+}
+
+/**
+ * Reads the parts of the content folder that CMS's data bear on. A part that is missing counts as empty; a file that
+ * its schema refuses is a problem.
+ */
+export function readContentToSync(root: string): { content: ContentToSync; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = <Facts>(paths: readonly string[], schema: z.ZodType<Facts>) =>
+    paths.flatMap((path) => {
+      const result = readContentFile(path, schema);
+      problems.push(...result.problems);
+      return result.content ? [{ path, facts: result.content.facts }] : [];
+    });
+  const folder = (name: string, ending: '.md' | '.yaml') => filesIn(join(root, name), ending);
+
+  const activities = read(folder('activities', '.md'), activitySchema);
+  const mvps = read(folder('mvps', '.yaml'), mvpYearSchema);
+  const years = read(folder('years', '.md'), performanceYearSchema);
+  const lineage = read(
+    filesIn(root, '.yaml').filter((path) => basename(path) === 'lineage.yaml'),
+    lineageSchema,
+  );
+  return {
+    problems,
+    content: {
+      activities: activities.map(({ facts }) => facts),
+      mvps: mvps.map(({ facts }) => facts),
+      lineage: lineage[0]?.facts,
+      subcategories: new Set(folder('subcategories', '.md').map((path) => basename(path, '.md'))),
+      years: new Set([
+        ...activities.flatMap(({ facts }) => [...expandHistory(facts).keys()]),
+        ...[...mvps, ...years].map(({ facts }) => facts.year),
+      ]),
+      activityPaths: new Map(activities.map(({ path, facts }) => [facts.id, path])),
+      mvpPaths: new Map(mvps.map(({ path, facts }) => [facts.year, path])),
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { ActivityFile } from '../../domain/activity.ts';
+import { compareIds } from '../../domain/ids.ts';
+import { type ActivityFacts, lastYearOf } from './activity-facts.ts';
+import type { SyncedContent } from './plan.ts';
+import type { CmsData } from './read-data.ts';
+
+/** What no program can write: a person has to look at it. */
+export interface Reminders {
+  /** Subcategories without a page, and the activities that name them. */
+  readonly subcategories: readonly { readonly id: string; readonly activities: readonly string[] }[];
+  /** In the content, and in no year of CMS's data. */
+  readonly unknownToCms: readonly string[];
+  /** No longer in the inventory, and the lineage does not say what became of them. */
+  readonly withoutLineage: readonly string[];
+  /** Activities that an MVP names and the year's inventory lacks. */
+  readonly outsideInventory: readonly { readonly year: number; readonly mvp: string; readonly id: string }[];
+  /** Years in which CMS changed a description and the file has no `textChanges` entry. Drafts do not count. */
+  readonly textChanges: readonly { readonly id: string; readonly year: number }[];
+}
+
+export function remindersOf(
+  content: SyncedContent,
+  { inventories, mvpLists }: CmsData,
+  facts: ReadonlyMap<string, ActivityFacts>,
+): Reminders {
+  const newest = inventories.at(-1)?.year ?? 0;
+  const lineage = content.lineage;
+  const explained = new Set([
+    ...(lineage?.moves ?? []).map(({ from }) => from),
+    ...(lineage?.removals ?? []).map(({ id }) => id),
+  ]);
+  const withdrawn = new Set((lineage?.withdrawn ?? []).map(({ id }) => id));
+  return {
+    subcategories: missingSubcategories(content.subcategories, facts),
+    unknownToCms: content.activities.flatMap(({ id }) => (facts.has(id) || withdrawn.has(id) ? [] : [id])),
+    withoutLineage: [...facts.values()]
+      .flatMap(({ id, byYear }) => (lastYearOf(byYear) < newest && !explained.has(id) ? [id] : []))
+      .sort(compareIds),
+    outsideInventory: mvpLists.flatMap(({ year, mvps }) => {
+      const inventory = inventories.find((entry) => entry.year === year)?.records;
+      return mvps.flatMap((mvp) =>
+        mvp.activities.flatMap((id) => (inventory?.has(id) ? [] : [{ year, mvp: mvp.id, id }])),
+      );
+    }),
+    textChanges: content.activities.flatMap((file) =>
+      textChangesLacking(file, facts.get(file.id)?.texts ?? new Map()).map((year) => ({ id: file.id, year })),
+    ),
+  };
+}
+
+function missingSubcategories(
+  known: ReadonlySet<string>,
+  facts: ReadonlyMap<string, ActivityFacts>,
+): Reminders['subcategories'] {
+  const missing = new Map<string, Set<string>>();
+  for (const { id, byYear } of facts.values())
+    for (const { subcategory } of byYear.values())
+      if (subcategory && !known.has(subcategory))
+        missing.set(subcategory, (missing.get(subcategory) ?? new Set()).add(id));
+  return [...missing].map(([id, activities]) => ({ id, activities: [...activities].sort(compareIds) }));
+}
+
+function textChangesLacking(file: ActivityFile, texts: ReadonlyMap<number, string | null>): number[] {
+  if (file.draft) return [];
+  const spoken = [...texts].filter(([, text]) => text !== null);
+  return spoken.flatMap(([year, text], i) => {
+    const before = spoken[i - 1]?.[1];
+    const told = file.textChanges?.some((change) => change.year === year) ?? false;
+    return before === undefined || before === text || told ? [] : [year];
+  });
+}

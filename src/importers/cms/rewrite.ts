@@ -1,0 +1,53 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type ActivityFile, activitySchema } from '../../domain/activity.ts';
+import type { Page } from '../../domain/content.ts';
+import { type MvpYearFile, mvpYearSchema } from '../../domain/mvp.ts';
+import { replaceKeys } from '../../io/activity-file.ts';
+import { splitFrontmatter } from '../../io/frontmatter.ts';
+import { renderYaml } from '../../io/yaml-render.ts';
+import { spliceYaml } from '../../io/yaml-splice.ts';
+import { parseYaml } from '../../io/yaml-text.ts';
+import { changesOf, keysToReplace } from './activity-changes.ts';
+import { type ActivityFacts, factKeys } from './activity-facts.ts';
+import { mvpYearChange } from './mvp-changes.ts';
+
+/** The file of an activity that the content does not have yet: its facts, and no words. */
+export function newActivityText(facts: ActivityFacts): string {
+  const text = `---\n${renderYaml({ id: facts.id, ...factKeys(facts), draft: true })}---\n`;
+  if (changesOf(pageOf(text).facts, facts).length) throw new Error('the new file would not say what CMS says');
+  return text;
+}
+
+/**
+ * The text of an activity file, with CMS's facts in place of its own.
+ *
+ * @throws where the result would not say CMS's facts, or would say other words than the file
+ */
+export function rewriteActivity(text: string, facts: ActivityFacts): string {
+  const before = pageOf(text);
+  const result = replaceKeys(text, keysToReplace(before.facts, facts));
+  const after = pageOf(result);
+  if (changesOf(after.facts, facts).length) throw new Error('the file would not say what CMS says');
+  if (!isDeepStrictEqual(wordsOf(before), wordsOf(after))) throw new Error('the words of the file would change');
+  return result;
+}
+
+/** The text of a new list of MVPs, or the text of a list that is there with CMS's MVPs in place of its own. */
+export function rewriteMvps(text: string | undefined, list: MvpYearFile): string {
+  const result = text === undefined ? renderYaml(list) : spliceYaml(text, { mvps: list.mvps });
+  const written = mvpYearSchema.parse(parseYaml(result, 'mvps').value);
+  if (mvpYearChange(written, list)) throw new Error('the list would not say what CMS says');
+  return result;
+}
+
+function pageOf(text: string): Page<ActivityFile> {
+  const split = splitFrontmatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), 'activity');
+  if ('problem' in split) throw new Error(split.problem.message);
+  return { facts: activitySchema.parse(split.value), body: split.body };
+}
+
+/** All of a file that CMS has no say in. */
+function wordsOf({ facts, body }: Page<ActivityFile>): unknown {
+  const { title, subcategory, weighting, mvpOnly, history, ...words } = facts;
+  return { words, body };
+}
