@@ -1,8 +1,10 @@
-/** Every address of the site, in one place. All of them begin with the base path and end with a slash. */
+import { addressOf } from './domain/addresses.ts';
+
+/** Every address of the site under its base path, in one place. What an address looks like: `domain/addresses.ts`. */
 const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
 
-/** A root-relative path of the site (`/years/2026/`) → the same under the base path. */
-export const urlTo = (path: string): string => base + path;
+/** A root-relative address of the site (`/years/2026/`) → the same under the base path. */
+export const urlTo = (address: string): string => base + address;
 
 export const homeUrl = urlTo('/');
 export const activitiesUrl = urlTo('/activities/');
@@ -13,7 +15,7 @@ export const searchUrl = urlTo('/search/');
 export const aboutUrl = urlTo('/about/');
 export const accessibilityUrl = urlTo('/accessibility/');
 
-export const activityUrl = (activity: { slug: string }): string => urlTo(`/activities/${activity.slug}/`);
-export const subcategoryUrl = (id: string): string => urlTo(`/subcategories/${id}/`);
-export const yearUrl = (year: number): string => urlTo(`/years/${year}/`);
-export const mvpUrl = (mvp: { slug: string }): string => urlTo(`/mvps/${mvp.slug}/`);
+export const activityUrl = ({ slug }: { slug: string }): string => urlTo(addressOf.activity(slug));
+export const subcategoryUrl = (id: string): string => urlTo(addressOf.subcategory(id));
+export const yearUrl = (year: number): string => urlTo(addressOf.year(year));
+export const mvpUrl = ({ slug }: { slug: string }): string => urlTo(addressOf.mvp(slug));

@@ -79,12 +79,15 @@ function start(form: HTMLFormElement, table: HTMLTableElement): void {
     apply();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () =>
-    setTimeout(() => {
-      remember();
-      apply();
-    }),
-  );
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    for (const key of filterKeys) {
+      const field = select(key);
+      if (field) field.value = '';
+    }
+    remember();
+    apply();
+  });
   addEventListener('popstate', recall);
   recall();
 }

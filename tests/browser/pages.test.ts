@@ -1,0 +1,116 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serve } from '../../src/io/serve.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { kindsOfPage, sites } from '../support/sites.ts';
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serve(sites.root.folder)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const looks = [
+  { width: 320, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const;
+
+describe.each(looks)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+  let context: BrowserContext;
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+  });
+  afterAll(() => context?.close());
+
+  it.each(kindsOfPage)('/%s: axe finds nothing, nothing is cut off, no error, no other host', async (path) => {
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(String(error)));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && !/404/.test(message.text()) && wrong.push(message.text()),
+    );
+    page.on('request', (request) => request.url().startsWith(site.url) || wrong.push(`asked ${request.url()}`));
+    await page.goto(site.url + path);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'section508'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('without JavaScript', () => {
+  it('every kind of page reads, and the table leads to years and subcategories', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const path of kindsOfPage) {
+      await page.goto(site.url + path);
+      expect(await page.locator('h1').isVisible(), path).toBe(true);
+      expect(await page.getByRole('searchbox').count(), path).toBe(0);
+    }
+    await page.goto(`${site.url}activities/`);
+    expect(await page.locator('#all tr[data-years]').count()).toBe(152);
+    await page.locator('noscript').getByRole('link', { name: '2019' }).click();
+    expect(page.url()).toBe(`${site.url}years/2019/`);
+    await context.close();
+  });
+});
+
+describe('the 404 page', () => {
+  it.each([
+    ['mips-ia-ahe-5-2024', 'IA_AHE_5', 'activities/ia-ahe-5/'],
+    ['wiki/IA_PSPA_16.html', 'IA_PSPA_16', 'activities/ia-pspa-16/'],
+    ['pcmh', 'IA_PCMH', 'activities/ia-pcmh/'],
+  ])('recognises the id in /%s', async (path, id, target) => {
+    const page = await browser.newPage();
+    const response = await page.goto(site.url + path);
+    expect(response?.status()).toBe(404);
+    await page.locator('#suggestion').getByRole('link', { name: id, exact: true }).click();
+    expect(page.url()).toBe(site.url + target);
+    await page.close();
+  });
+
+  it('shows no suggestion, and nothing of the address as markup, where there is no id', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}%3Cimg%20src=x%20onerror=alert(1)%3E/ahe-99/%E0%A4%A`).catch(() => undefined);
+    await page.goto(`${site.url}<b>ahe-99</b>`);
+    expect(await page.locator('#suggestion').isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
+describe('under a base path', () => {
+  it('every kind of page loads all it asks for, and links stay inside', async () => {
+    const based = await serve(sites.based.folder, { base: sites.based.base });
+    const page = await browser.newPage();
+    const missing: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) missing.push(response.url());
+    });
+    for (const path of kindsOfPage) {
+      await page.goto(based.url + path);
+      const outside = await page.evaluate(
+        (base) =>
+          [...document.links]
+            .map((a) => a.href)
+            .filter((href) => href.startsWith(location.origin) && !href.startsWith(location.origin + base)),
+        sites.based.base,
+      );
+      expect(outside, path).toEqual([]);
+    }
+    expect(missing).toEqual([]);
+    await page.close();
+    await based.close();
+  });
+});

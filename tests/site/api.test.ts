@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { ActivityJson } from '../../src/outputs/activities-json.ts';
+import { read, sites } from '../support/sites.ts';
+
+const activities: ActivityJson[] = JSON.parse(read(sites.root.folder, 'api/v1/activities.json'));
+const reference = '../shared/reference/cms';
+const years = Array.from({ length: 11 }, (_, i) => 2017 + i);
+const json = (path: string) => JSON.parse(readFileSync(`${reference}/${path}`, 'utf8'));
+
+describe('api/v1/activities.json', () => {
+  it('holds every activity once', () => {
+    expect(activities).toHaveLength(152);
+    expect(new Set(activities.map(({ id }) => id)).size).toBe(152);
+  });
+
+  it('says where each stands today', () => {
+    const statusOf = (id: string) => activities.find((activity) => activity.id === id)?.status;
+    expect(statusOf('IA_PSPA_16')).toBe('in-force');
+    expect(statusOf('IA_AHE_1')).toBe('renumbered');
+    expect(statusOf('IA_AHE_5')).toBe('removed');
+    expect(statusOf('IA_CC_1')).toBe('removed');
+    expect(activities.filter(({ status }) => status === 'in-force')).toHaveLength(95);
+  });
+});
+
+describe.skipIf(!existsSync(reference))('every value of the data equals CMS’s (needs ../shared/reference/cms)', () => {
+  it.each(years)('%i', (year) => {
+    const mvps: { mvpId: string; iaMeasureIds: string[] }[] = year >= 2023 ? json(`mvp/${year}/mvp.json`) : [];
+    const theirs = json(`measures/${year}/measures-data.json`).map((record: Record<string, unknown>) => ({
+      id: record['measureId'],
+      title: String(record['title']).replace(/\s+/g, ' ').trim(),
+      weighting: record['weight'] ?? null,
+      subcategory: kebab(record['subcategoryId'] as string | null),
+      cehrtBonus: record['cehrtEligible'] ?? false,
+      mvps: mvps
+        .filter(({ iaMeasureIds }) => iaMeasureIds.includes(String(record['measureId'])))
+        .map(({ mvpId }) => mvpId)
+        .sort(),
+    }));
+    const ours = activities.flatMap(({ id, years }) => {
+      const facts = years[year];
+      if (!facts) return [];
+      const { provisional: _, ...rest } = facts;
+      return [{ id, ...rest, mvps: [...rest.mvps].sort() }];
+    });
+    const byId = (a: { id: unknown }, b: { id: unknown }) => (String(a.id) < String(b.id) ? -1 : 1);
+    expect(ours.sort(byId)).toEqual(theirs.sort(byId));
+  });
+});
+
+function kebab(id: string | null): string | null {
+  return id?.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) ?? null;
+}

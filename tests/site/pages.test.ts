@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { filesOf, pagesOf, read, sites } from '../support/sites.ts';
+
+const { folder } = sites.root;
+const pages = pagesOf(folder);
+
+describe('the built site', () => {
+  it('has a page for every activity file and every year', () => {
+    const ids = filesOf('content/activities').map((file) => file.replace('.md', '').toLowerCase().replaceAll('_', '-'));
+    expect(ids).toHaveLength(152);
+    expect(ids.filter((slug) => !existsSync(`${folder}/activities/${slug}/index.html`))).toEqual([]);
+    for (let year = 2017; year <= 2027; year++) expect(existsSync(`${folder}/years/${year}/index.html`)).toBe(true);
+  });
+
+  it('gives every page a title of its own and one main heading', () => {
+    const titles = pages.map((page) => /<title>(.*?)<\/title>/.exec(read(folder, page))?.[1]);
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+    expect(pages.filter((page) => (read(folder, page).match(/<h1[ >]/g) ?? []).length !== 1)).toEqual([]);
+  });
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      rules: {
+        'no-trailing-whitespace': 'off',
+        // Astro's minifier leaves these out or writes them so; both are valid HTML.
+        'attr-quotes': 'off',
+        'doctype-style': 'off',
+        'no-inline-style': 'error',
+        'void-style': 'off',
+        'no-implicit-button-type': 'off',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+        'long-title': 'off',
+        'text-content': 'off',
+        'no-raw-characters': 'off',
+        'tel-non-breaking': 'off',
+        'no-implicit-close': 'off',
+        'require-sri': 'off',
+      },
+    });
+    const wrong: string[] = [];
+    for (const page of pages) {
+      const report = await validator.validateString(read(folder, page));
+      for (const { messages } of report.results)
+        for (const { line, column, ruleId, message } of messages)
+          wrong.push(`${page}:${line}:${column} ${ruleId}: ${message}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('is the same to the byte when it is built again', () => {
+    const files = filesOf(folder);
+    expect(filesOf(sites.again.folder)).toEqual(files);
+    expect(files.filter((file) => read(folder, file) !== read(sites.again.folder, file))).toEqual([]);
+  });
+
+  it('asks nothing of another host', () => {
+    const loads =
+      /<(?:script|img|iframe|source|video|audio|embed|object)\b[^>]*\b(?:src|data)=["']?(https?:)?\/\/|<link\b[^>]*href=["']?(https?:)?\/\//i;
+    expect(pages.filter((page) => loads.test(read(folder, page)))).toEqual([]);
+    expect(pages.filter((page) => /url\(\s*["']?(https?:)?\/\//i.test(read(folder, page)))).toEqual([]);
+  });
+
+  it('carries a strict policy on every page', () => {
+    for (const page of pages) {
+      const policy =
+        /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(read(folder, page))?.[1] ?? '';
+      expect(policy, page).toContain("default-src 'none'");
+      expect(policy, page).not.toMatch(/unsafe-inline|'unsafe-eval'/);
+      expect(read(folder, page), page).not.toMatch(/<[^>]+\s(?:style|on[a-z]+)=/);
+    }
+  });
+});
+
+describe('the weight of activity pages', () => {
+  const weights = pages
+    .filter((page) => /^activities\/.+\/index\.html$/.test(page))
+    .map((page) => ({ page, bytes: brotliCompressSync(read(folder, page)).length }))
+    .sort((a, b) => a.bytes - b.bytes);
+
+  it('is at most 6 kB at the median and 10 kB at most, HTML and CSS together', () => {
+    expect(weights[Math.floor(weights.length / 2)]?.bytes).toBeLessThanOrEqual(6000);
+    expect(weights.at(-1)?.bytes).toBeLessThanOrEqual(10_000);
+  });
+});
+
+describe('weights', () => {
+  it('are never shown for years that had none', () => {
+    for (const year of [2025, 2026, 2027])
+      expect(read(folder, `years/${year}/index.html`)).not.toMatch(/(High|Medium)-weighted/);
+    expect(read(folder, 'years/2024/index.html')).toMatch(/High-weighted/);
+  });
+});
