@@ -1,0 +1,108 @@
+import type { Definition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { webAddress } from '../../domain/fields.ts';
+import { plain } from './inline.ts';
+import { quote, type Remark } from './remark.ts';
+
+/**
+ * Makes a tree hold nothing but what an activity file may hold: references become links, pictures become links or
+ * their words, links with other schemes than https, http and mailto become their words. What goes is reported.
+ */
+export function clean(tree: Root, lineOf: (node: Nodes) => number): Remark[] {
+  const remarks: Remark[] = [];
+  const say = (node: Nodes, level: Remark['level'], message: string) =>
+    remarks.push({ line: lineOf(node), level, message });
+  const definitions = new Map<string, Definition>();
+  const used = new Set<string>();
+  for (const node of all(tree)) {
+    if (node.type !== 'definition') continue;
+    const known = definitions.get(node.identifier);
+    if (known)
+      say(node, 'warning', `address given twice, this one is not used: ${node.label ?? ''} ${shown(node.url)}`);
+    else definitions.set(node.identifier, node);
+  }
+
+  const mend = (node: PhrasingContent): PhrasingContent[] => {
+    if (node.type === 'html') return [{ type: 'text', value: node.value }];
+    if (node.type === 'linkReference' || node.type === 'imageReference') {
+      const definition = definitions.get(node.identifier);
+      if (!definition) return [{ type: 'text', value: node.label ?? '' }];
+      used.add(node.identifier);
+      const { url, title } = definition;
+      const resolved = { url, title: title ?? null, ...(node.position && { position: node.position }) };
+      return mend(
+        node.type === 'linkReference'
+          ? { type: 'link', ...resolved, children: node.children }
+          : { type: 'image', ...resolved, alt: node.alt ?? '' },
+      );
+    }
+    if (node.type === 'image') {
+      const url = addressOf(node.url);
+      if (node.title) say(node, 'note', `title of a picture, not carried over: ${quote(node.title)}`);
+      const words = node.alt?.trim() ?? '';
+      say(
+        node,
+        'warning',
+        `a picture; ${url ? 'kept as a link' : `its words are kept, its address is not: ${shown(node.url)}`}`,
+      );
+      if (url) return [{ type: 'link', url, title: null, children: [{ type: 'text', value: words || 'picture' }] }];
+      return words ? [{ type: 'text', value: words }] : [];
+    }
+    if (node.type === 'link') {
+      const children = node.children.flatMap(mend);
+      const url = addressOf(node.url);
+      if (node.title) say(node, 'note', `title of a link, not carried over: ${quote(node.title)}`);
+      if (!url) say(node, 'warning', `link to ${shown(node.url)}: not an address of the web; its text is kept`);
+      else if (url !== node.url) say(node, 'note', `link to ${shown(node.url)}: written as ${url}`);
+      if (!url) return children;
+      if (children.some(({ type }) => type === 'link')) return children;
+      return [
+        {
+          ...node,
+          url,
+          title: null,
+          children: plain(children) ? children : [{ type: 'text', value: url }],
+        } as PhrasingContent,
+      ];
+    }
+    if ('children' in node) return [{ ...node, children: node.children.flatMap(mend) } as PhrasingContent];
+    return [node];
+  };
+  const walk = (node: RootContent | Root): void => {
+    if (node.type === 'paragraph' || node.type === 'heading') node.children = node.children.flatMap(mend);
+    else if ('children' in node) for (const child of node.children) walk(child);
+  };
+  walk(tree);
+  for (const [identifier, node] of definitions)
+    if (!used.has(identifier))
+      say(
+        node,
+        'warning',
+        `address that no text links to: ${node.label ?? ''} ${shown(node.url)} ${node.title ?? ''}`.trim(),
+      );
+  return remarks;
+}
+
+/** An address as files may have it, or undefined. Google's detours are left out, `www.` gets its scheme. */
+export function addressOf(url: string): string | undefined {
+  const trimmed = url.trim().replace(/\s/g, '%20');
+  const detour = /^https?:\/\/(?:www\.)?google\.com\/url\?(?:.*&)?q=([^&]+)/.exec(trimmed)?.[1];
+  if (detour) {
+    try {
+      return addressOf(decodeURIComponent(detour));
+    } catch {
+      return trimmed;
+    }
+  }
+  const full = /^(?:www\.|\/\/(?=[\w-]+\.))/i.test(trimmed) ? `https://${trimmed.replace(/^\/\//, '')}` : trimmed;
+  return webAddress.safeParse(full).success ? full : undefined;
+}
+
+/** Pictures that are part of the text would fill the report. */
+function shown(url: string): string {
+  return url.startsWith('data:') ? `${url.slice(0, 40)}… (${url.length} characters of data)` : url || '(empty)';
+}
+
+function* all(node: Nodes): Generator<Nodes> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* all(child);
+}

@@ -1,0 +1,64 @@
+import type { ActivityFile } from '../../domain/activity.ts';
+import { expandHistory } from '../../domain/history.ts';
+import type { Field } from './fields.ts';
+import { plain } from './inline.ts';
+import { quote, type Remark } from './remark.ts';
+
+/** The first line of a fact's field; pages put bars and semicolons between fields. */
+export function factIn(field: Field): string {
+  const first = field.blocks[0]?.node;
+  return first ? plain(first).replace(/\s*[|;·]\s*$/, '') : '';
+}
+
+/** Compares a fact that a page states with the catalog, which keeps its own. */
+export function compareFact(field: Field, activity: ActivityFile, year: number | undefined): Remark {
+  const value = factIn(field);
+  const stated = `${field.label.replace(/[:\s]+$/, '')}: ${value}`;
+  const remark = (level: Remark['level'], message: string) => ({
+    line: field.line,
+    level,
+    message: `${quote(stated)} ${message}`,
+  });
+  const facts = expandHistory(activity).get(year ?? 0);
+  const of = facts ? ` of ${year}` : '';
+  switch (field.key) {
+    case 'weighting': {
+      const weighting = facts?.weighting ?? activity.weighting;
+      return new RegExp(`\\b${weighting}\\b`, 'i').test(value)
+        ? remark('note', `agrees with the catalog${of}`)
+        : remark('warning', `differs: the catalog${of} has ${weighting}, and keeps it`);
+    }
+    case 'subcategory': {
+      const subcategory = facts?.subcategory ?? activity.subcategory;
+      return kebab(value) === subcategory
+        ? remark('note', `agrees with the catalog${of}`)
+        : remark('warning', `differs: the catalog${of} has ${subcategory}, and keeps it`);
+    }
+    case 'title':
+      return compareTitle(value, field.line, activity, stated);
+    default:
+      return remark('note', 'read');
+  }
+}
+
+/** Compares a title; any title that CMS ever gave the activity will do. */
+export function compareTitle(title: string, line: number, activity: ActivityFile, shown = title): Remark {
+  const names = [activity.title, ...activity.history.flatMap(({ title }) => title ?? [])];
+  return names.some((name) => kebab(name) === kebab(title))
+    ? { line, level: 'note', message: `title ${quote(shown)}: agrees with the catalog` }
+    : {
+        line,
+        level: 'warning',
+        message: `title ${quote(shown)} differs: the catalog has ${quote(activity.title)}, and keeps it`,
+      };
+}
+
+/** `Behavioral & Mental Health (BMH)` → `behavioral-and-mental-health`. */
+export function kebab(text: string): string {
+  return text
+    .replace(/\([^)]*\)\s*$/, '')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

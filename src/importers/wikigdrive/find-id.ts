@@ -1,0 +1,90 @@
+import { readIds } from '../../domain/ids.ts';
+import { factIn } from './facts.ts';
+import type { Field } from './fields.ts';
+import type { Front } from './front.ts';
+import { readHeading, readId } from './identity.ts';
+import { plain } from './inline.ts';
+import { quote, type Remark } from './remark.ts';
+
+/** Which activity a page is about, and what of the page says so. */
+export interface IdFound {
+  readonly id: string;
+  readonly line: number;
+  /** Titles on the page, without ids, each as it stands there. */
+  readonly titles: readonly { readonly title: string; readonly shown: string; readonly line: number }[];
+  /** The id stands in the file's name only. */
+  readonly weak: boolean;
+  /** Other ids that the page claims. */
+  readonly against: readonly { readonly id: string; readonly line: number }[];
+  readonly remarks: readonly Remark[];
+}
+
+interface Claim {
+  readonly id: string | undefined;
+  readonly title: string;
+  readonly shown: string;
+  readonly line: number;
+}
+
+/**
+ * Looks for the id in the frontmatter's title, the headings, the first line, a field of its own, and the file's name.
+ * A first line that is the title is taken out of the fields.
+ */
+export function findId(
+  front: Front,
+  fields: readonly Field[],
+  name: string,
+  known: ReadonlySet<string>,
+): IdFound | undefined {
+  const claims: Claim[] = [];
+  if (front.title) claims.push(claimOf(front.title, front.titleLine, known));
+  for (const field of fields) {
+    const { key, label, line, blocks } = field;
+    if (key === 'heading') claims.push(claimOf(label, line, known));
+    else if (key === 'other' && field.depth && readHeading(label)) claims.push(claimOf(label, line, known));
+    else if (key === 'id') claims.push({ id: readId(factIn(field)), title: '', shown: '', line });
+    else if (key === 'title' && readHeading(factIn(field)))
+      claims.push({ ...claimOf(factIn(field), line, known), title: '' });
+    else if (key === 'lead' && blocks[0]) {
+      const first = plain(blocks[0].node);
+      const heading = blocks[0].node.type === 'paragraph' && first.length <= 250 && readHeading(first);
+      if (!heading || !known.has(heading.id)) continue;
+      claims.push(claimOf(first, blocks[0].line, known));
+      blocks.shift();
+    }
+  }
+  const fromName = readId(name);
+  const strong = claims.filter(({ id }) => id);
+  const [first] = strong;
+  const id = first?.id ?? (fromName && known.has(fromName) ? fromName : undefined);
+  if (!id) return undefined;
+  const remarks: Remark[] = [];
+  if (!first)
+    remarks.push({ line: 1, level: 'note', message: `the id ${id} stands in the file’s name only: ${quote(name)}` });
+  else if (fromName && fromName !== id && known.has(fromName))
+    remarks.push({
+      line: first.line,
+      level: 'warning',
+      message: `the file’s name says ${fromName}, the page says ${id}, which counts`,
+    });
+  return {
+    id,
+    line: first?.line ?? 1,
+    titles: claims.filter(({ title }) => title),
+    weak: !first,
+    against: strong.flatMap((claim) => (claim.id && claim.id !== id ? [{ id: claim.id, line: claim.line }] : [])),
+    remarks,
+  };
+}
+
+function claimOf(text: string, line: number, known: ReadonlySet<string>): Claim {
+  const heading = readHeading(text);
+  if (heading) return { ...heading, shown: text, line };
+  const ids = readIds(text, known);
+  const [id] = ids.length === 1 ? ids : [];
+  const letters = id?.split('_').slice(1).join('[\\s_-]*0*');
+  const title = letters
+    ? text.replace(new RegExp(`\\(?(?:(?:MIPS|IA)[\\s_-]*)*${letters}\\)?\\s*[:–—-]?\\s*`, 'i'), '')
+    : text;
+  return { id, title: title.trim(), shown: text, line };
+}

@@ -1,0 +1,81 @@
+import type { Nodes } from 'mdast';
+import { parseMarkdown } from '../../markdown/parse.ts';
+import { quote, type Remark } from './remark.ts';
+import { type Edit, edit, lineAt, type Source } from './source.ts';
+
+const inline =
+  'a|abbr|acronym|b|bdi|bdo|big|button|cite|code|data|del|dfn|em|font|form|i|input|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr|iframe|object|embed|svg|path|noscript|meta|link|html|head|body|base|title|picture|source|video|audio|canvas|script|style|template|textarea|select|option';
+const block =
+  'address|article|aside|blockquote|caption|center|col|colgroup|dd|details|div|dl|dt|figcaption|figure|footer|header|hr|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul';
+const known = new RegExp(`^(?:${inline}|${block}|br|li|img|h[1-6])$`);
+const isBlock = new RegExp(`^(?:${block})$`);
+const tagOrBracket =
+  /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-z][a-z0-9-]*)((?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?\/?)>|</gi;
+
+/**
+ * Raw HTML → Markdown that says the same: line breaks, paragraphs, headings, list items, links and pictures keep their
+ * meaning, other tags go and are named in the report. Scripts and styles go into the report whole. What is no known
+ * tag, such as `<insert date>`, stays as text.
+ */
+export function readHtml(page: Source): { source: Source; remarks: Remark[] } {
+  const remarks: Remark[] = [];
+  const dropped = new Map<string, number>();
+  let source = page;
+  for (let round = 0; round < 4; round++) {
+    const edits: Edit[] = [];
+    const links: string[] = [];
+    for (const { from, to } of htmlIn(parseMarkdown(source.text)))
+      for (const match of source.text.slice(from, to).matchAll(tagOrBracket)) {
+        const at = from + match.index;
+        const line = lineAt(source, at);
+        edits.push({ from: at, to: at + match[0].length, text: meaning(match, line, links, dropped, remarks) });
+      }
+    if (!edits.length) break;
+    source = edit(source, edits);
+  }
+  for (const [tag, line] of dropped)
+    remarks.push({ line, level: 'note', message: `raw HTML, taken out: ${quote(tag)}` });
+  return { source, remarks };
+}
+
+function meaning(
+  [whole, script, name, attributes = '']: RegExpExecArray,
+  line: number,
+  links: string[],
+  dropped: Map<string, number>,
+  remarks: Remark[],
+): string {
+  if (script) {
+    remarks.push({ line, level: 'warning', message: `a script or style, not carried over: ${quote(whole)}` });
+    return ' ';
+  }
+  const tag = name?.toLowerCase() ?? '';
+  if (!known.test(tag)) return `\\${whole}`;
+  const closes = whole.startsWith('</');
+  if (tag === 'br') return '  \n';
+  if (tag === 'li') return closes ? '' : '\n* ';
+  if (/^h[1-6]$/.test(tag)) return closes ? '\n\n' : `\n\n${'#'.repeat(Number(tag[1]))} `;
+  if (tag === 'img')
+    return `![${attribute(attributes, 'alt').replace(/[[\]]/g, '')}](<${attribute(attributes, 'src')}>)`;
+  if (tag === 'a' && closes) {
+    const address = links.pop();
+    return address ? `](<${address}>)` : '';
+  }
+  if (tag === 'a') {
+    const address = attribute(attributes, 'href').replace(/[<>\n]/g, '');
+    links.push(address);
+    if (address) return '[';
+  }
+  if (!closes && !dropped.has(whole)) dropped.set(whole, line);
+  return isBlock.test(tag) ? '\n\n' : '';
+}
+
+function attribute(attributes: string, name: string): string {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);
+  return (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').trim();
+}
+
+function* htmlIn(node: Nodes): Generator<{ from: number; to: number }> {
+  if (node.type === 'html') yield { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 };
+  else if ('children' in node) for (const child of node.children) yield* htmlIn(child);
+}

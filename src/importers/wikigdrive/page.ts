@@ -1,0 +1,151 @@
+import type { ActivityFile } from '../../domain/activity.ts';
+import { readBlocks } from './blocks.ts';
+import { notePart } from './body.ts';
+import { compareTitle } from './facts.ts';
+import { type Field, readFields } from './fields.ts';
+import { findId, type IdFound } from './find-id.ts';
+import { type Front, readFront } from './front.ts';
+import { nearestId } from './identity.ts';
+import type { Key } from './labels.ts';
+import { takeNotes } from './notes.ts';
+import { quote, type Remark } from './remark.ts';
+import { repair } from './repair.ts';
+import { readSections, type Words } from './sections.ts';
+import { sourceOf } from './source.ts';
+import { fewOf, lostWords } from './words.ts';
+
+/** What came of a page. `other`: no activity page, and does not look like one. */
+export type Outcome =
+  | { readonly kind: 'activity'; readonly id: string; readonly words: Words; readonly remarks: readonly Remark[] }
+  | { readonly kind: 'other' | 'failed'; readonly remarks: readonly Remark[] };
+
+export interface PageContext {
+  /** Name of the file without its ending; it may hold the id. */
+  readonly name: string;
+  /** The performance year that the person gave. */
+  readonly year?: number | undefined;
+  /** The catalog's activities by id. */
+  readonly known: ReadonlyMap<string, ActivityFile>;
+}
+
+/** Reads one page: text in, the words of an activity file and a report out. Pure. */
+export function readPage(text: string, { name, year, known }: PageContext): Outcome {
+  const front = readFront(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), name);
+  const remarks: Remark[] = [...front.remarks];
+  const hasErrors = () => remarks.some(({ level }) => level === 'error');
+  const end = (kind: 'other' | 'failed', ...more: Remark[]): Outcome => ({
+    kind,
+    remarks: inOrder([...remarks, ...more]),
+  });
+  if (hasErrors()) return end('failed');
+
+  const repaired = repair(sourceOf(front.body, front.bodyLine));
+  const { rest, notes, remarks: taken } = takeNotes(repaired.source);
+  const { blocks, remarks: read } = readBlocks(rest);
+  remarks.push(...repaired.remarks, ...taken, ...read);
+  const noteParts = notes.map((note) => {
+    const inside = readBlocks(note.source);
+    remarks.push(...inside.remarks);
+    return notePart(note, inside.blocks);
+  });
+  const fields = readFields(blocks);
+  const found = findId(front, fields, name, new Set(known.keys()));
+
+  const verdict = judge(front, fields, found, known);
+  if (verdict) return end(verdict.level === 'error' ? 'failed' : 'other', verdict);
+  const activity = found && known.get(found.id);
+  if (!activity) return end('failed');
+
+  const { words, remarks: sections } = readSections(fields, { activity, year, date: front.date, notes: noteParts });
+  remarks.push(
+    ...found.remarks,
+    ...found.titles.map(({ title, shown, line }) => compareTitle(title, line, activity, shown)),
+    ...sections,
+  );
+  const { notes: body, ...keys } = words;
+  if (!Object.keys(keys).length && !body && !hasErrors())
+    return end('failed', {
+      line: found.line,
+      level: 'error',
+      message: 'nothing to import: the labelled parts of the page are empty',
+    });
+  if (!words.description)
+    remarks.push({ line: found.line, level: 'warning', message: 'no description on the page; a draft stays a draft' });
+  if (hasErrors()) return end('failed');
+
+  const lost = lostWords(
+    repaired.source.text,
+    textsIn(words),
+    remarks.map(({ message }) => message),
+  );
+  if (lost.length)
+    return end('failed', {
+      line: lineOfWord(repaired.source.text, front.bodyLine, lost[0] ?? ''),
+      level: 'error',
+      message: `cannot place ${fewOf(lost)} and would lose it; put it under a label, or take it out`,
+    });
+  return { kind: 'activity', id: activity.id, words, remarks: inOrder(remarks) };
+}
+
+/** Labels that tell an activity page from others. */
+const telling: readonly Key[] = [
+  'id',
+  'weighting',
+  'subcategory',
+  'description',
+  'documentation',
+  'validation',
+  'resources',
+];
+
+/** Why a page is not imported, or undefined. A note where it is no activity page, an error where it is a faulty one. */
+function judge(
+  front: Front,
+  fields: readonly Field[],
+  found: IdFound | undefined,
+  known: ReadonlyMap<string, ActivityFile>,
+): Remark | undefined {
+  const labels = new Set(fields.flatMap(({ key }) => telling.filter((label) => label === key)));
+  const likely =
+    labels.size > 1 && [...labels].some((key) => ['id', 'weighting', 'subcategory', 'documentation'].includes(key));
+  const error = (line: number, message: string): Remark => ({ line, level: 'error', message });
+  const title = front.title ? `the title ${quote(front.title)}` : 'a title (the page has none in its frontmatter)';
+  if (!found)
+    return likely
+      ? error(
+          front.titleLine,
+          `no activity id in ${title}, nor in a heading, an “Activity ID:” or the file’s name; begin the title with it, as in “AHE 5 - …”`,
+        )
+      : {
+          line: 1,
+          level: 'note',
+          message: `not an activity page: no activity id in its title, headings or file name${labels.size ? '' : ', and no labelled part such as “Description:”'}`,
+        };
+  const real = known.has(found.id);
+  if (!labels.size)
+    return found.weak || !real
+      ? { line: found.line, level: 'note', message: `not an activity page: no labelled part such as “Description:”` }
+      : error(found.line, `the page names ${found.id}, but has no labelled part such as “Description:”`);
+  const [other] = found.against;
+  if (other) return error(other.line, `the page says ${found.id} and, here, ${other.id}; one of them is wrong`);
+  if (real) return undefined;
+  const nearest = nearestId(found.id, known.keys());
+  return error(
+    found.line,
+    `the catalog knows no activity ${found.id}${nearest ? `; the nearest id is ${nearest}` : ''}`,
+  );
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function lineOfWord(text: string, firstLine: number, word: string): number {
+  const at = text.toLowerCase().search(new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u'));
+  return firstLine + (at > 0 ? text.slice(0, at).split('\n').length - 1 : 0);
+}
+
+function inOrder(remarks: readonly Remark[]): Remark[] {
+  return [...remarks].sort((a, b) => a.line - b.line);
+}

@@ -1,0 +1,20 @@
+/**
+ * One line of the report on a page.
+ * note: what the importer took for what. warning: someone should look. error: why the page is not imported.
+ */
+export interface Remark {
+  /** Line of the page's file, from 1. */
+  readonly line: number;
+  readonly level: 'note' | 'warning' | 'error';
+  readonly message: string;
+}
+
+/** Text as a remark shows it: on one line, between quotation marks. */
+export function quote(text: string): string {
+  return `“${text.replace(/\s+/g, ' ').trim()}”`;
+}
+
+/** `item`, `items` … */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}

@@ -1,0 +1,146 @@
+import type { ActivityFile } from '../../domain/activity.ts';
+import { expandHistory } from '../../domain/history.ts';
+import type { BodyPart } from './body.ts';
+import { writeBody } from './body.ts';
+import { readEvidence } from './documentation.ts';
+import { compareFact, factIn } from './facts.ts';
+import type { Field } from './fields.ts';
+import { factKeys, type Key } from './labels.ts';
+import { writeMarkdown } from './markdown.ts';
+import { count, quote, type Remark } from './remark.ts';
+import { readResources } from './resources.ts';
+import { yearOf } from './year.ts';
+
+/** The parts of an activity file that a page can give. */
+export type Words = Pick<ActivityFile, 'description' | 'supportingDocumentation' | 'resources'> & {
+  /** Markdown below the frontmatter; '' where the page has no notes. */
+  readonly notes: string;
+};
+
+export interface SectionsContext {
+  readonly activity: ActivityFile;
+  /** The performance year that the person gave. */
+  readonly year: number | undefined;
+  /** Day of the page, such as 2020-02-27. */
+  readonly date: string | undefined;
+  /** Notes from shortcodes. */
+  readonly notes: readonly BodyPart[];
+}
+
+/** The labelled parts of a page → the words of an activity file. What fits nowhere becomes notes. */
+export function readSections(fields: readonly Field[], context: SectionsContext): { words: Words; remarks: Remark[] } {
+  const { activity } = context;
+  const remarks: Remark[] = [];
+  const parts: BodyPart[] = [...context.notes];
+  const of = (key: Key) => fields.filter((field) => field.key === key);
+  const blocksOf = (key: Key) => of(key).flatMap(({ blocks }) => blocks);
+  const nodesOf = (key: Key) => blocksOf(key).map(({ node }) => node);
+
+  const links = readResources(blocksOf('resources'));
+  remarks.push(...links.remarks);
+  if (links.rest[0]) parts.push({ line: links.rest[0].line, heading: 'Resources', text: markdownOf(links.rest) });
+
+  const [ownYear] = of('year');
+  const based = yearOf({
+    asked: context.year,
+    field: ownYear && factIn(ownYear),
+    resources: links.resources,
+    date: context.date,
+  });
+  for (const field of fields) {
+    const part = leftOver(field);
+    if (part) parts.push(part);
+    if (factKeys.includes(field.key as Key)) remarks.push(compareFact(field, activity, based?.year));
+  }
+
+  const own = nodesOf('documentation');
+  const evidence = readEvidence(own.length ? own : nodesOf('validation'));
+  const validation = own.length ? writeMarkdown(nodesOf('validation')) : '';
+  const intro = [validation, evidence?.intro ?? ''].filter(Boolean).join('\n\n');
+  const [section] = [...of('documentation'), ...of('validation')];
+  if (evidence && section) remarks.push(...yearRemarks(section.line, based, activity));
+
+  const description = writeMarkdown(nodesOf('description'));
+  const evidenceRead = `supportingDocumentation: ${evidence?.reading ?? 'nothing'}`;
+  const readAs: Partial<Record<Field['key'], string>> = {
+    description: 'description',
+    documentation: evidenceRead,
+    validation: own.length ? 'the text before the items of supportingDocumentation' : evidenceRead,
+    resources: `resources: ${count(links.resources.length, 'link')}`,
+    note: 'a note under the frontmatter',
+    other: 'no part of an activity file; kept under the frontmatter, under a heading of its own',
+    heading: 'the page’s title',
+  };
+  const firsts = new Set<string>();
+  for (const { key, label, line, blocks } of fields) {
+    const reading = readAs[key];
+    if (!reading) continue;
+    const again = firsts.has(key) && key !== 'note' && key !== 'other';
+    firsts.add(key);
+    const message = `${quote(label)} read as ${again ? 'more of the same' : reading}`;
+    remarks.push({ line, level: key === 'other' ? 'warning' : 'note', message });
+    if (!blocks.length && key !== 'other' && key !== 'heading')
+      remarks.push({ line, level: 'warning', message: `${quote(label)} has nothing under it` });
+  }
+  return {
+    words: {
+      ...(description && { description }),
+      ...(evidence &&
+        based && {
+          supportingDocumentation: {
+            join: evidence.join,
+            basis: 'criteria' as const,
+            basedOn: based.year,
+            ...(intro && { intro }),
+            items: [...evidence.items],
+            ...(evidence.note && { note: evidence.note }),
+          },
+        }),
+      ...(links.resources.length > 0 && { resources: links.resources }),
+      notes: writeBody(parts),
+    },
+    remarks,
+  };
+}
+
+function markdownOf(blocks: Field['blocks']): string {
+  return writeMarkdown(blocks.map(({ node }) => node));
+}
+
+/** What of a field goes into the notes. */
+function leftOver({ key, label, line, blocks, depth }: Field): BodyPart | undefined {
+  if (key === 'other') return { line, heading: label, text: markdownOf(blocks) };
+  if (key === 'note') {
+    const kind = label.replace(/[\s:]+$/, '');
+    const lead = /^(?:notes?|comments?)$/i.test(kind) || depth ? '' : `**${kind}.**\n\n`;
+    return blocks.length ? { line, text: lead + markdownOf(blocks) } : undefined;
+  }
+  const left = factKeys.includes(key as Key) ? blocks.slice(1) : key === 'lead' || key === 'heading' ? blocks : [];
+  return left[0] && { line: left[0].line, text: markdownOf(left) };
+}
+
+function yearRemarks(line: number, based: ReturnType<typeof yearOf>, activity: ActivityFile): Remark[] {
+  if (!based)
+    return [
+      {
+        line,
+        level: 'error',
+        message:
+          'no performance year for the supporting documentation: the page has no date and its resources name no year; say it with --year',
+      },
+    ];
+  const said: Remark = {
+    line,
+    level: 'note',
+    message: `supportingDocumentation is based on ${based.year}: ${based.from}`,
+  };
+  if (expandHistory(activity).has(based.year)) return [said];
+  return [
+    said,
+    {
+      line,
+      level: 'warning',
+      message: `${activity.id} was in no inventory of ${based.year}; say another year with --year`,
+    },
+  ];
+}
