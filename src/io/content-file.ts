@@ -67,7 +67,8 @@ export function readContentFile<Facts>(path: string, schema: z.ZodType<Facts>): 
   if (parsed.problems.length) return { content: undefined, texts: bodyTexts, problems: parsed.problems };
 
   const value = parsed.value ?? {};
-  const found = schemaProblems(schema, value);
+  const strict = schema.safeParse(value);
+  const found = strict.success ? [] : schemaProblems(strict.error, schema, value);
   const texts = markdownIn(schema, value).map(
     ({ path, text }): ContentText => ({
       ...origin,
@@ -76,10 +77,10 @@ export function readContentFile<Facts>(path: string, schema: z.ZodType<Facts>): 
       at: (offset) => locateInText(path, offset),
     }),
   );
-  const result = schema.safeParse(found.length ? repaired(value, found) : value);
+  const result = strict.success ? strict : schema.safeParse(repaired(value, found));
   return {
     content: result.success
-      ? { ...origin, facts: result.data, body, bodyLine, locate, locateInText, assumed: found.length > 0 }
+      ? { ...origin, facts: result.data, body, bodyLine, locate, locateInText, assumed: !strict.success }
       : undefined,
     texts: [...texts, ...bodyTexts],
     problems: found.map((problem) => placed(problem, file, locate)),

@@ -15,10 +15,9 @@ export interface SchemaProblem extends Words {
   readonly repair?: { readonly to: string };
 }
 
-/** @returns the problems, in no order; none where the schema accepts the value. */
-export function schemaProblems(schema: z.ZodType, value: unknown): SchemaProblem[] {
-  const result = schema.safeParse(value);
-  return result.success ? [] : result.error.issues.flatMap((issue) => problemsOf(issue, schema, value));
+/** What the schema said of a value → the same in plain words. */
+export function schemaProblems(error: z.ZodError, schema: z.ZodType, value: unknown): SchemaProblem[] {
+  return error.issues.flatMap((issue) => problemsOf(issue, schema, value));
 }
 
 /** A problem in a file, for the reporters. */

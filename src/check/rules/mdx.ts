@@ -68,8 +68,8 @@ function element(text: ContentText, node: TextNode, name: string, attributes: re
 
 interface Attribute {
   readonly type: string;
-  readonly name?: string;
-  readonly value?: string | null | { readonly value: string };
+  readonly name?: string | undefined;
+  readonly value?: string | null | undefined | { readonly value: string };
 }
 
 /** A text, a number, or nothing at all. */
