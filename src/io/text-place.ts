@@ -22,16 +22,14 @@ type ReadText = { text: string } | undefined | { problem: { file: string; messag
  */
 export function openPlace(from: string, timeout = 60_000): TextPlace {
   const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(from)?.[1]?.toLowerCase();
+  const refuse = (message: string): TextPlace => {
+    const problem = { file: from, message, hint: 'Give an address with https or http, or a folder.' };
+    return { name: from, remote: false, read: async () => ({ problem }) };
+  };
+  if (scheme && !URL.canParse(from)) return refuse('This is no address of the web.');
   if (scheme === 'http' || scheme === 'https')
     return { name: from, remote: true, read: (path) => readAddress(`${from.replace(/\/+$/, '')}/${path}`, timeout) };
-  if (scheme && scheme !== 'file') {
-    const problem = {
-      file: from,
-      message: `An address with ${scheme}:// cannot be read.`,
-      hint: 'Give http, https or a folder.',
-    };
-    return { name: from, remote: false, read: async () => ({ problem }) };
-  }
+  if (scheme && scheme !== 'file') return refuse(`An address with ${scheme}:// cannot be read.`);
   const folder = scheme === 'file' ? fileURLToPath(from) : from;
   return { name: from, remote: false, read: async (path) => readFolder(folder, path) };
 }

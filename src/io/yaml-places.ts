@@ -63,6 +63,11 @@ export function lineEnd(text: string, offset: number): number {
   return text[newline - 1] === '\r' && newline > offset ? newline - 1 : newline;
 }
 
+/** The end of the line in front of a line that begins there. */
+export function previousLineEnd(text: string, lineStart: number): number {
+  return text[lineStart - 2] === '\r' ? lineStart - 2 : lineStart - 1;
+}
+
 /** The beginning of the line that follows. */
 export function nextLine(text: string, offset: number): number {
   const newline = text.indexOf('\n', offset);

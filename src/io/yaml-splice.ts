@@ -12,6 +12,7 @@ import {
   lineStart,
   nextLine,
   pairsOf,
+  previousLineEnd,
   startOf,
   type YamlPair,
 } from './yaml-places.ts';
@@ -50,7 +51,7 @@ export function spliceYaml(text: string, changes: Changes, order: readonly strin
 function applyEdits(text: string, edits: Edit[]): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   let [result, done] = ['', 0];
-  for (const edit of edits.sort((a, b) => a.from - b.from)) {
+  for (const edit of edits.sort((a, b) => a.from - b.from || a.to - b.to)) {
     if (edit.from < done) throw new Error('two changes of the YAML overlap');
     result += text.slice(done, edit.from) + edit.text.replaceAll('\n', eol);
     done = edit.to;
@@ -174,15 +175,18 @@ class Splicer {
     return this.removeLines(startOf(pair.key), endOfPair(this.text, pair));
   }
 
-  /** Takes whole lines away and leaves their comments, each on a line of its own. */
+  /**
+   * Takes whole lines away and leaves their comments, each on a line of its own. The line end in front goes, the one
+   * behind stays, so that something can be put in there.
+   */
   private removeLines(from: number, to: number): Edit {
     const pad = ' '.repeat(columnOf(this.text, from));
-    const comments = this.commentsBetween(from, lineEnd(this.text, to));
-    return {
-      from: lineStart(this.text, from),
-      to: nextLine(this.text, to),
-      text: comments.map((comment) => `${pad}${comment}\n`).join(''),
-    };
+    const end = lineEnd(this.text, to);
+    const comments = this.commentsBetween(from, end).map((comment) => pad + comment);
+    const start = lineStart(this.text, from);
+    if (start === 0)
+      return { from: 0, to: nextLine(this.text, to), text: comments.map((line) => `${line}\n`).join('') };
+    return { from: previousLineEnd(this.text, start), to: end, text: comments.map((line) => `\n${line}`).join('') };
   }
 
   /** Writes a part anew. A comment that stood in it, or that would run into a text of several lines, goes above. */

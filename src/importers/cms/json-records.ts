@@ -19,8 +19,14 @@ export function jsonRecords(text: string, file: string): { records: unknown[] } 
     if (Array.isArray(records)) return { records };
     return refuse('The file holds no list of records.', 'See whether CMS changed the layout of its data.');
   } catch (error) {
-    if (!/[\]}]$/.test(json))
+    if (breaksOff(json, error as Error))
       return refuse('The file breaks off in the middle.', 'Get it again: the download was cut short.');
     return refuse(`The file is not valid JSON: ${(error as Error).message}.`, 'Get it again, or from another place.');
   }
+}
+
+/** Whether the parser came to the end before the data did. */
+function breaksOff(json: string, { message }: Error): boolean {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  return position === undefined ? message.includes('end of JSON') : Number(position) >= json.length;
 }

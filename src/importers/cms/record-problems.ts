@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { DataProblem } from './data-problem.ts';
+import { tidy } from './wording.ts';
 
 /** What a schema has against a record → one problem that says which record it is. */
 export function recordProblem(error: z.ZodError, file: string, place: number, record: unknown): DataProblem {
@@ -14,5 +15,5 @@ export function recordProblem(error: z.ZodError, file: string, place: number, re
 function nameOf(record: unknown): string {
   const { measureId, mvpId, title } = (record ?? {}) as Record<string, unknown>;
   const name = measureId ?? mvpId ?? title;
-  return typeof name === 'string' ? ` (${name})` : '';
+  return typeof name === 'string' ? ` (${tidy(name)})` : '';
 }
