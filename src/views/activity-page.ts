@@ -49,8 +49,8 @@ interface DocumentationNotes {
   readonly lead: string;
   /** Where the list comes from. */
   readonly origin: string;
-  /** A caution where CMS rewrote the activity after these criteria. */
-  readonly caution: string;
+  /** The year in which CMS rewrote the activity after these criteria, if it did. */
+  readonly olderSince: number | undefined;
 }
 
 export function activityPage(activity: Activity, catalog: Catalog): ActivityPage {
@@ -144,16 +144,13 @@ function lineageLine(move: Move, end: 'from' | 'to', catalog: Catalog): LineageL
 function documentationNotes(activity: Activity): DocumentationNotes | null {
   const documentation = activity.words.facts.supportingDocumentation;
   if (!documentation) return null;
-  const rewritten = activity.rescopedIn.filter((year) => year > documentation.basedOn).at(-1);
   return {
     lead: documentationLead(documentation.join, documentation.items.length),
     origin:
       documentation.basis === 'criteria'
         ? `After CMS’s data validation criteria of ${documentation.basedOn}, as other sites report them. We have not seen CMS’s own file.`
         : `We found no CMS criteria for this activity. This list is ours: it follows from what the activity asked in ${documentation.basedOn}.`,
-    caution: rewritten
-      ? `CMS rewrote the activity in ${rewritten}. These criteria are older and may no longer fit.`
-      : '',
+    olderSince: activity.rescopedIn.filter((year) => year > documentation.basedOn).at(-1),
   };
 }
 
