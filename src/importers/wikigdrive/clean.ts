@@ -94,7 +94,8 @@ export function addressOf(url: string): string | undefined {
     }
   }
   const full = /^(?:www\.|\/\/(?=[\w-]+\.))/i.test(trimmed) ? `https://${trimmed.replace(/^\/\//, '')}` : trimmed;
-  return webAddress.safeParse(full).success ? full : undefined;
+  const complete = /^https?:\/\/[^/]/i.test(full) || /^mailto:[^@]+@[^@]+$/i.test(full);
+  return complete && webAddress.safeParse(full).success ? full : undefined;
 }
 
 /** Pictures that are part of the text would fill the report. */

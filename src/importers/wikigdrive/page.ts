@@ -1,4 +1,3 @@
-import type { ActivityFile } from '../../domain/activity.ts';
 import { readBlocks } from './blocks.ts';
 import { notePart } from './body.ts';
 import { compareTitle } from './facts.ts';
@@ -6,6 +5,7 @@ import { type Field, readFields } from './fields.ts';
 import { findId, type IdFound } from './find-id.ts';
 import { type Front, readFront } from './front.ts';
 import { nearestId } from './identity.ts';
+import type { KnownActivity } from './known.ts';
 import type { Key } from './labels.ts';
 import { takeNotes } from './notes.ts';
 import { quote, type Remark } from './remark.ts';
@@ -25,7 +25,7 @@ export interface PageContext {
   /** The performance year that the person gave. */
   readonly year?: number | undefined;
   /** The catalog's activities by id. */
-  readonly known: ReadonlyMap<string, ActivityFile>;
+  readonly known: ReadonlyMap<string, KnownActivity>;
 }
 
 /** Reads one page: text in, the words of an activity file and a report out. Pure. */
@@ -38,6 +38,8 @@ export function readPage(text: string, { name, year, known }: PageContext): Outc
     remarks: inOrder([...remarks, ...more]),
   });
   if (hasErrors()) return end('failed');
+
+  if (!text.trim()) return end('other', { line: 1, level: 'note', message: 'the file is empty' });
 
   const repaired = repair(sourceOf(front.body, front.bodyLine));
   const { rest, notes, remarks: taken } = takeNotes(repaired.source);
@@ -59,7 +61,7 @@ export function readPage(text: string, { name, year, known }: PageContext): Outc
   const { words, remarks: sections } = readSections(fields, { activity, year, date: front.date, notes: noteParts });
   remarks.push(
     ...found.remarks,
-    ...found.titles.map(({ title, shown, line }) => compareTitle(title, line, activity, shown)),
+    ...found.titles.map(({ title, shown, line }) => compareTitle(title, line, activity.facts, shown)),
     ...sections,
   );
   const { notes: body, ...keys } = words;
@@ -84,7 +86,7 @@ export function readPage(text: string, { name, year, known }: PageContext): Outc
       level: 'error',
       message: `cannot place ${fewOf(lost)} and would lose it; put it under a label, or take it out`,
     });
-  return { kind: 'activity', id: activity.id, words, remarks: inOrder(remarks) };
+  return { kind: 'activity', id: found.id, words, remarks: inOrder(remarks) };
 }
 
 /** Labels that tell an activity page from others. */
@@ -103,7 +105,7 @@ function judge(
   front: Front,
   fields: readonly Field[],
   found: IdFound | undefined,
-  known: ReadonlyMap<string, ActivityFile>,
+  known: ReadonlyMap<string, KnownActivity>,
 ): Remark | undefined {
   const labels = new Set(fields.flatMap(({ key }) => telling.filter((label) => label === key)));
   const likely =

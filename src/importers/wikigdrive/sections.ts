@@ -1,10 +1,11 @@
-import type { ActivityFile } from '../../domain/activity.ts';
-import { expandHistory } from '../../domain/history.ts';
+import type { z } from 'zod';
+import type { activitySchema } from '../../domain/activity.ts';
 import type { BodyPart } from './body.ts';
 import { writeBody } from './body.ts';
 import { readEvidence } from './documentation.ts';
 import { compareFact, factIn } from './facts.ts';
 import type { Field } from './fields.ts';
+import type { KnownActivity } from './known.ts';
 import { factKeys, type Key } from './labels.ts';
 import { writeMarkdown } from './markdown.ts';
 import { count, quote, type Remark } from './remark.ts';
@@ -12,13 +13,13 @@ import { readResources } from './resources.ts';
 import { yearOf } from './year.ts';
 
 /** The parts of an activity file that a page can give. */
-export type Words = Pick<ActivityFile, 'description' | 'supportingDocumentation' | 'resources'> & {
+export type Words = Pick<z.input<typeof activitySchema>, 'description' | 'supportingDocumentation' | 'resources'> & {
   /** Markdown below the frontmatter; '' where the page has no notes. */
   readonly notes: string;
 };
 
 export interface SectionsContext {
-  readonly activity: ActivityFile;
+  readonly activity: KnownActivity;
   /** The performance year that the person gave. */
   readonly year: number | undefined;
   /** Day of the page, such as 2020-02-27. */
@@ -46,11 +47,13 @@ export function readSections(fields: readonly Field[], context: SectionsContext)
     field: ownYear && factIn(ownYear),
     resources: links.resources,
     date: context.date,
+    inventory: activity.years,
   });
+  const year = 'year' in based ? based : undefined;
   for (const field of fields) {
     const part = leftOver(field);
     if (part) parts.push(part);
-    if (factKeys.includes(field.key as Key)) remarks.push(compareFact(field, activity, based?.year));
+    if (factKeys.includes(field.key as Key)) remarks.push(compareFact(field, activity.facts, year?.year));
   }
 
   const own = nodesOf('documentation');
@@ -58,7 +61,7 @@ export function readSections(fields: readonly Field[], context: SectionsContext)
   const validation = own.length ? writeMarkdown(nodesOf('validation')) : '';
   const intro = [validation, evidence?.intro ?? ''].filter(Boolean).join('\n\n');
   const [section] = [...of('documentation'), ...of('validation')];
-  if (evidence && section) remarks.push(...yearRemarks(section.line, based, activity));
+  if (evidence && section) remarks.push(yearRemark(section.line, based));
 
   const description = writeMarkdown(nodesOf('description'));
   const evidenceRead = `supportingDocumentation: ${evidence?.reading ?? 'nothing'}`;
@@ -86,11 +89,10 @@ export function readSections(fields: readonly Field[], context: SectionsContext)
     words: {
       ...(description && { description }),
       ...(evidence &&
-        based && {
+        year && {
           supportingDocumentation: {
             join: evidence.join,
-            basis: 'criteria' as const,
-            basedOn: based.year,
+            basedOn: year.year,
             ...(intro && { intro }),
             items: [...evidence.items],
             ...(evidence.note && { note: evidence.note }),
@@ -119,28 +121,7 @@ function leftOver({ key, label, line, blocks, depth }: Field): BodyPart | undefi
   return left[0] && { line: left[0].line, text: markdownOf(left) };
 }
 
-function yearRemarks(line: number, based: ReturnType<typeof yearOf>, activity: ActivityFile): Remark[] {
-  if (!based)
-    return [
-      {
-        line,
-        level: 'error',
-        message:
-          'no performance year for the supporting documentation: the page has no date and its resources name no year; say it with --year',
-      },
-    ];
-  const said: Remark = {
-    line,
-    level: 'note',
-    message: `supportingDocumentation is based on ${based.year}: ${based.from}`,
-  };
-  if (expandHistory(activity).has(based.year)) return [said];
-  return [
-    said,
-    {
-      line,
-      level: 'warning',
-      message: `${activity.id} was in no inventory of ${based.year}; say another year with --year`,
-    },
-  ];
+function yearRemark(line: number, based: ReturnType<typeof yearOf>): Remark {
+  if ('problem' in based) return { line, level: 'error', message: based.problem };
+  return { line, level: 'note', message: `supportingDocumentation is based on ${based.year}: ${based.from}` };
 }

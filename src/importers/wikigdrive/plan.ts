@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ActivityText, newActivityText, replaceWords } from './activity-text.ts';
+import type { KnownActivity } from './known.ts';
+import { type Outcome, readPage } from './page.ts';
+import { nameOf, type PageFile, readPageFile, reasonOf } from './page-files.ts';
+import { quote, type Remark } from './remark.ts';
+import type { Words } from './sections.ts';
+
+/**
+ * What is to become of one page.
+ * ready: can be written. exists: could, but a file is there and --force was not given. other: not an activity page.
+ */
+export interface PagePlan {
+  readonly path: string;
+  readonly state: 'ready' | 'exists' | 'other' | 'failed';
+  readonly remarks: readonly Remark[];
+  readonly target?: string;
+  readonly words?: Words;
+  /** The whole file as it would be. */
+  readonly text?: string;
+  /** Whether `text` takes the place of a file. */
+  readonly replaces?: boolean;
+}
+
+export interface PlanOptions {
+  /** Folder of the activity files. */
+  readonly to: string;
+  readonly force: boolean;
+  readonly year: number | undefined;
+  readonly known: ReadonlyMap<string, KnownActivity>;
+}
+
+/** Reads every page and says what is to become of it. Writes nothing; one page's failure is no other's. */
+export function planImport(pages: readonly PageFile[], options: PlanOptions): PagePlan[] {
+  const read = pages.map((page) => ({ page, outcome: readOne(page, options) }));
+  const clashes = new Map<string, string[]>();
+  for (const { page, outcome } of read)
+    if (outcome.kind === 'activity') clashes.set(outcome.id, [...(clashes.get(outcome.id) ?? []), page.path]);
+  return read.map(({ page, outcome }) => {
+    if (outcome.kind !== 'activity') return { path: page.path, state: outcome.kind, remarks: outcome.remarks };
+    const others = (clashes.get(outcome.id) ?? []).filter((path) => path !== page.path);
+    if (!others.length) return planOne(page, outcome, options);
+    const message = `${outcome.id} is in several pages, and none of them is imported: this one and ${others.join(', ')}`;
+    return { path: page.path, state: 'failed', remarks: [...outcome.remarks, { line: 1, level: 'error', message }] };
+  });
+}
+
+function readOne({ path, named }: PageFile, { year, known }: PlanOptions): Outcome {
+  const read = readPageFile(path);
+  if ('problem' in read) return { kind: 'failed', remarks: [{ line: 1, level: 'error', message: read.problem }] };
+  const outcome = readPage(read.text, { name: nameOf(path), year, known });
+  const remarks = [
+    ...(read.remark ? [{ line: 1, level: 'note' as const, message: read.remark }] : []),
+    ...outcome.remarks,
+  ];
+  // Who names a file expects it to be imported.
+  if (outcome.kind === 'other' && named)
+    return { kind: 'failed', remarks: remarks.map((remark) => ({ ...remark, level: 'error' })) };
+  return { ...outcome, remarks };
+}
+
+function planOne(
+  { path }: PageFile,
+  { id, words, remarks }: Outcome & { kind: 'activity' },
+  options: PlanOptions,
+): PagePlan {
+  const target = join(options.to, `${id}.md`);
+  const fail = (message: string): PagePlan => ({
+    path,
+    target,
+    state: 'failed',
+    remarks: [...remarks, { line: 1, level: 'error', message }],
+  });
+  const facts = options.known.get(id)?.facts;
+  if (!facts) return fail(`the catalog has no facts of ${id}`);
+  const replaces = existsSync(target);
+  try {
+    const result = replaces ? replaceWords(readExactly(target), words) : newActivityText(facts, words);
+    const about: Remark[] = [...remarks, ...draftRemarks(result)];
+    if (replaces && !options.force)
+      about.push({ line: 1, level: 'warning', message: `${target} exists; use --force to replace its words` });
+    return {
+      path,
+      target,
+      words,
+      text: result.text,
+      replaces,
+      remarks: about,
+      state: replaces && !options.force ? 'exists' : 'ready',
+    };
+  } catch (error) {
+    return fail(`${target} ${replaces ? 'cannot be changed' : 'cannot be written'}: ${reasonOf(error)}`);
+  }
+}
+
+function draftRemarks({ missing, summary }: ActivityText): Remark[] {
+  const notes: string[] = [];
+  if (summary) notes.push(`summary taken from the description’s first sentence: ${quote(summary)}`);
+  if (missing.length) notes.push(`a draft (\`draft: true\`) until it has a ${missing.join(' and a ')}`);
+  return notes.map((message) => ({ line: 1, level: 'note', message }));
+}
+
+function readExactly(path: string): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+}
