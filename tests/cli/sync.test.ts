@@ -15,6 +15,9 @@ beforeEach(() => {
   mkdirSync(join(content, 'subcategories'), { recursive: true });
   for (const id of ['care-coordination', 'expanded-practice-access'])
     writeFileSync(join(content, 'subcategories', `${id}.md`), '');
+  mkdirSync(join(content, 'years'));
+  for (let year = 2017; year < 2026; year++)
+    writeFileSync(join(content, 'years', `${year}.md`), `---\nyear: ${year}\nstate: past\nfacts: []\n---\n`);
   writeFileSync(
     join(content, 'lineage.yaml'),
     `moves: []
@@ -208,6 +211,7 @@ Notes: stay.
 
       Left for you to do:
         Subcategory bee-keeping has no page (IA_ZZ_1): add content/subcategories/bee-keeping.md.
+        The year 2026 has no page: add content/years/2026.md.
         Left the inventory, and content/lineage.yaml does not say what became of them: IA_MVP. Add a move or a removal.
         G0053 names IA_CC_9 in 2026, and the inventory of that year lacks it: ask CMS.
       ",
@@ -394,6 +398,15 @@ describe('sync refuses, and writes nothing', () => {
     expect(code).toBe(1);
     expect(err).toContain('activities/IA_CC_1.md:3: `histroy`');
     expect(everything()).toEqual(broken);
+  });
+
+  it('a folder in which it cannot write', async () => {
+    writeFileSync(path('mvps'), '');
+    const before = everything();
+    const { code, err } = await sync(inventedData(), '--write');
+    expect(code).toBe(1);
+    expect(err).toContain('Nothing was written: writing failed.');
+    expect(everything()).toEqual(before);
   });
 
   it('a new activity whose file name is taken, with all the other changes', async () => {

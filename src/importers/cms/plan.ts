@@ -16,6 +16,8 @@ export interface SyncedContent {
   readonly lineage: LineageFile | undefined;
   /** Ids of the subcategories that have a page. */
   readonly subcategories: ReadonlySet<string>;
+  /** Performance years that have a page. */
+  readonly yearPages: ReadonlySet<number>;
 }
 
 /** What would change in the content, and what people have to do themselves. */

@@ -46,6 +46,7 @@ export function readContentToSync(root: string): { content: ContentToSync; probl
       mvps: mvps.map(({ facts }) => facts),
       lineage: lineage[0]?.facts,
       subcategories: new Set(folder('subcategories', '.md').map((path) => basename(path, '.md'))),
+      yearPages: new Set(years.map(({ facts }) => facts.year)),
       years: new Set([
         ...activities.flatMap(({ facts }) => [...expandHistory(facts).keys()]),
         ...[...mvps, ...years].map(({ facts }) => facts.year),

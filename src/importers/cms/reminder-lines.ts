@@ -3,11 +3,12 @@ import { count, idList } from './report-words.ts';
 
 /** What is left for a person to do, as lines for a reader. */
 export function reminderLines(reminders: Reminders): string[] {
-  const { subcategories, unknownToCms, withoutLineage, outsideInventory, textChanges } = reminders;
+  const { subcategories, years, unknownToCms, withoutLineage, outsideInventory, textChanges } = reminders;
   const lines = subcategories.map(
     ({ id, activities }) =>
       `Subcategory ${id} has no page (${idList(activities)}): add content/subcategories/${id}.md.`,
   );
+  for (const year of years) lines.push(`The year ${year} has no page: add content/years/${year}.md.`);
   if (unknownToCms.length)
     lines.push(
       `Gone from CMS’s data, in no year any more: ${idList(unknownToCms)}. The files stay; decide what becomes of them.`,

@@ -8,6 +8,8 @@ import type { CmsData } from './read-data.ts';
 export interface Reminders {
   /** Subcategories without a page, and the activities that name them. */
   readonly subcategories: readonly { readonly id: string; readonly activities: readonly string[] }[];
+  /** Performance years without a page. */
+  readonly years: readonly number[];
   /** In the content, and in no year of CMS's data. */
   readonly unknownToCms: readonly string[];
   /** No longer in the inventory, and the lineage does not say what became of them. */
@@ -32,6 +34,7 @@ export function remindersOf(
   const withdrawn = new Set((lineage?.withdrawn ?? []).map(({ id }) => id));
   return {
     subcategories: missingSubcategories(content.subcategories, facts),
+    years: inventories.flatMap(({ year }) => (content.yearPages.has(year) ? [] : [year])),
     unknownToCms: content.activities.flatMap(({ id }) => (facts.has(id) || withdrawn.has(id) ? [] : [id])),
     withoutLineage: [...facts.values()]
       .flatMap(({ id, byYear }) => (lastYearOf(byYear) < newest && !explained.has(id) ? [id] : []))

@@ -13,7 +13,7 @@ import { openPlace } from '../../../src/io/text-place.ts';
 const reference = join(import.meta.dirname, '../../../../shared/reference/cms');
 const contentFolder = join(import.meta.dirname, '../../../content');
 
-describe.skipIf(!existsSync(reference))('CMS’s own data', () => {
+describe.skipIf(!existsSync(reference))('CMS’s own data', { timeout: 60_000 }, () => {
   const { content } = readContentToSync(contentFolder);
   const readAll = async (): Promise<CmsData> => {
     const place = openPlace(reference);
