@@ -76,7 +76,7 @@ function readOptions(args: string[]): Options | string {
       args,
       options: {
         from: { type: 'string', default: cmsAddress },
-        to: { type: 'string', default: 'content' },
+        to: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
         write: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },

@@ -1,6 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { align } from './align.ts';
+import { isRecord, plain, same } from './loose-equality.ts';
+import { applyEdits, type Edit, insert } from './text-edits.ts';
 import {
   columnOf,
   commentsOf,
@@ -19,12 +20,6 @@ import {
 import { renderItem, renderPair } from './yaml-render.ts';
 
 type Changes = Readonly<Record<string, unknown>>;
-
-interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
 
 /**
  * Changes values of a YAML map inside its text, and leaves every other byte as it is: the order of keys, quotes,
@@ -46,32 +41,6 @@ export function spliceYaml(text: string, changes: Changes, order: readonly strin
   const wanted = { ...(document.toJS() as Changes), ...changes };
   if (!says || !same(says, wanted)) throw new Error('the YAML could not be edited in place');
   return result;
-}
-
-function applyEdits(text: string, edits: Edit[]): string {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  let [result, done] = ['', 0];
-  for (const edit of edits.sort((a, b) => a.from - b.from || a.to - b.to)) {
-    if (edit.from < done) throw new Error('two changes of the YAML overlap');
-    result += text.slice(done, edit.from) + edit.text.replaceAll('\n', eol);
-    done = edit.to;
-  }
-  return result + text.slice(done);
-}
-
-/** Equal, where `2017` and `"2017"`, or a text with and without a last line end, are equal too. */
-export function same(a: unknown, b: unknown): boolean {
-  return isDeepStrictEqual(plain(a), plain(b));
-}
-
-function plain(value: unknown): unknown {
-  if (typeof value === 'string') return value.trim();
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map(plain);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [[key, plain(inner)]])),
-  );
 }
 
 /** Collects the edits that turn one text into another. */
@@ -213,17 +182,9 @@ class Splicer {
   }
 }
 
-function insert(at: number, text: string): Edit {
-  return { from: at, to: at, text };
-}
-
 /** What tells an item of a list from the others: a text itself, or the first value of a map (an id, years, a title). */
 function identityOf(value: unknown): string {
   return JSON.stringify(plain(isRecord(value) ? Object.values(value)[0] : value));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 /** Known keys in their order, so that neighbours that are both new stand in it. */

@@ -213,7 +213,7 @@ Notes: stay.
         Subcategory bee-keeping has no page (IA_ZZ_1): add content/subcategories/bee-keeping.md.
         The year 2026 has no page: add content/years/2026.md.
         Left the inventory, and content/lineage.yaml does not say what became of them: IA_MVP. Add a move or a removal.
-        G0053 names IA_CC_9 in 2026, and the inventory of that year lacks it: ask CMS.
+        MVPs of 2026 count IA_CC_9, which that year’s inventory lacks (G0053): ask CMS.
       ",
       }
     `);
@@ -300,7 +300,7 @@ Notes: stay.
 
       Left for you to do:
         Gone from CMS’s data, in no year any more: IA_MVP. The files stay; decide what becomes of them.
-        G0053 names IA_MVP in 2024, and the inventory of that year lacks it: ask CMS.
+        MVPs of 2024 count IA_MVP, which that year’s inventory lacks (G0053): ask CMS.
       ",
       }
     `);

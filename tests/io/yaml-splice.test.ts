@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { same } from '../../src/io/loose-equality.ts';
 import { commentsOf } from '../../src/io/yaml-places.ts';
-import { same, spliceYaml } from '../../src/io/yaml-splice.ts';
+import { spliceYaml } from '../../src/io/yaml-splice.ts';
 
 describe('spliceYaml', () => {
   it('takes the last entry of a list away and puts a new one behind its parent', () => {

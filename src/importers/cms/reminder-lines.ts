@@ -17,8 +17,8 @@ export function reminderLines(reminders: Reminders): string[] {
     lines.push(
       `Left the inventory, and content/lineage.yaml does not say what became of them: ${idList(withoutLineage)}. Add a move or a removal.`,
     );
-  for (const { year, mvp, id } of outsideInventory)
-    lines.push(`${mvp} names ${id} in ${year}, and the inventory of that year lacks it: ask CMS.`);
+  for (const { id, year, mvps } of outsideInventory)
+    lines.push(`MVPs of ${year} count ${id}, which that year’s inventory lacks (${idList(mvps)}): ask CMS.`);
   if (textChanges.length) {
     const where = textChanges.map(({ id, year }) => `${id} ${year}`);
     lines.push(

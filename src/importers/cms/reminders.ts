@@ -14,8 +14,12 @@ export interface Reminders {
   readonly unknownToCms: readonly string[];
   /** No longer in the inventory, and the lineage does not say what became of them. */
   readonly withoutLineage: readonly string[];
-  /** Activities that an MVP names and the year's inventory lacks. */
-  readonly outsideInventory: readonly { readonly year: number; readonly mvp: string; readonly id: string }[];
+  /** Activities that MVPs name and the year's inventory lacks. */
+  readonly outsideInventory: readonly {
+    readonly id: string;
+    readonly year: number;
+    readonly mvps: readonly string[];
+  }[];
   /** Years in which CMS changed a description and the file has no `textChanges` entry. Drafts do not count. */
   readonly textChanges: readonly { readonly id: string; readonly year: number }[];
 }
@@ -41,9 +45,11 @@ export function remindersOf(
       .sort(compareIds),
     outsideInventory: mvpLists.flatMap(({ year, mvps }) => {
       const inventory = inventories.find((entry) => entry.year === year)?.records;
-      return mvps.flatMap((mvp) =>
-        mvp.activities.flatMap((id) => (inventory?.has(id) ? [] : [{ year, mvp: mvp.id, id }])),
-      );
+      const outside = new Set(mvps.flatMap(({ activities }) => activities.filter((id) => !inventory?.has(id))));
+      return [...outside].map((id) => {
+        const naming = mvps.filter(({ activities }) => activities.includes(id));
+        return { id, year, mvps: naming.map((mvp) => mvp.id) };
+      });
     }),
     textChanges: content.activities.flatMap((file) =>
       textChangesLacking(file, facts.get(file.id)?.texts ?? new Map()).map((year) => ({ id: file.id, year })),

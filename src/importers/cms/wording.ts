@@ -5,10 +5,13 @@ export function tidy(text: string): string {
 
 /**
  * What a description says, fit only to be compared with another year's: CMS lost line breaks in some years and
- * scattered tabs and bullets in others, so letters and digits alone count. null for a notice of suspension, which
- * stands in place of the description and says nothing about the activity.
+ * scattered tabs and bullets in others, so letters (of either case) and digits alone count. null for a notice of
+ * suspension, which stands in place of the description and says nothing about the activity.
  */
 export function comparableText(description: string): string | null {
   if (/^\s*This activity (has been|was|is) suspended\b/i.test(description)) return null;
-  return description.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+  return description
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
 }
