@@ -205,7 +205,7 @@ export const codes: Readonly<Record<ProblemCode, Explanation>> = {
   },
   'summary-too-long': {
     title: 'A summary of more than 30 words',
-    text: 'Summaries stand in lists and previews. Everything else belongs into the description.',
+    text: 'Summaries stand in lists and previews. Everything else belongs in the description.',
     wrong: 'summary: (35 words)',
     right: 'summary: (20 words)',
   },
@@ -301,7 +301,7 @@ export const codes: Readonly<Record<ProblemCode, Explanation>> = {
   },
   'mdx-code': {
     title: 'Code in MDX',
-    text: 'Pages and guides hold words and components with plain values. Imports, exports and calculations are code and belong into components.',
+    text: 'Pages and guides hold words and components with plain values. Imports, exports and calculations are code and belong in components.',
     wrong: 'There are {1 + 1} ways.',
     right: 'There are 2 ways.',
   },

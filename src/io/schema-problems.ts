@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nearest } from '../domain/nearest.ts';
 import type { Problem } from '../domain/problem.ts';
-import { descriptionAt, keysAt, schemaAt, valuesOf } from './schema-tree.ts';
+import { descriptionAt, isOptionalAt, keysAt, schemaAt, valuesOf } from './schema-tree.ts';
 import type { Position } from './yaml-text.ts';
 
 type Path = readonly PropertyKey[];
@@ -13,11 +13,16 @@ export interface SchemaProblem extends Words {
   readonly on: 'key' | 'value';
   /** The same place with the mistake mended, where the author’s meaning can be told. */
   readonly repair?: { readonly to: string };
+  /** The key that is not there. */
+  readonly missing?: Path;
 }
 
 /** What the schema said of a value → the same in plain words. */
 export function schemaProblems(error: z.ZodError, schema: z.ZodType, value: unknown): SchemaProblem[] {
-  return error.issues.flatMap((issue) => problemsOf(issue, schema, value));
+  const problems = error.issues.flatMap((issue) => problemsOf(issue, schema, value));
+  const misspelt = new Set(problems.map(({ path, repair }) => nameOf([...path.slice(0, -1), repair?.to ?? ''])));
+  // A key that is there, but misspelt, is not missing as well.
+  return problems.filter(({ missing }) => !missing || !misspelt.has(nameOf(missing)));
 }
 
 /** A problem in a file, for the reporters. */
@@ -40,16 +45,16 @@ function problemsOf(issue: z.core.$ZodIssue, schema: z.ZodType, root: unknown): 
   if (value === undefined) return [missingKey(schema, path)];
   const name = nameOf(path);
   const at = { path, on: 'value' as const };
+  const orRemove =
+    typeof path.at(-1) === 'number' ? ', or remove the entry' : isOptionalAt(schema, path) ? ', or remove the key' : '';
   if (value === null)
-    return [
-      { ...at, code: 'wrong-type', message: `\`${name}\` has no value.`, hint: 'Write a value, or remove the key.' },
-    ];
+    return [{ ...at, code: 'wrong-type', message: `\`${name}\` has no value.`, hint: `Write a value${orRemove}.` }];
 
   const allowed = valuesOf(node);
   if (allowed.length && typeof value !== 'object') return [unknownValue(name, String(value), allowed, path)];
   const expected = typeWanted(node);
   if (expected && typeOf(value) !== expected) return [{ ...at, ...wrongType(name, value, expected) }];
-  return [{ ...at, ...wrongValue(name, value, issue) }];
+  return [{ ...at, ...wrongValue(name, value, issue, orRemove) }];
 }
 
 function unknownKey(key: string, path: Path, known: readonly string[]): SchemaProblem {
@@ -76,7 +81,8 @@ function missingKey(schema: z.ZodType, path: Path): SchemaProblem {
     path: path.slice(0, -1),
     on: 'key',
     message: `\`${nameOf(path)}\` is missing.`,
-    hint: description ? `Add \`${key}:\` ${description}` : `Add \`${key}:\`.`,
+    hint: description ? `Add \`${key}\`. What it holds: ${description}` : `Add \`${key}\`.`,
+    missing: path,
   };
 }
 
@@ -111,7 +117,7 @@ function wrongType(name: string, value: unknown, expected: Type): Words {
 }
 
 /** Our schemas end the sentence that begins with the key: “… is not an activity id such as IA_AHE_5”. */
-function wrongValue(name: string, value: unknown, issue: z.core.$ZodIssue): Words {
+function wrongValue(name: string, value: unknown, issue: z.core.$ZodIssue, orRemove: string): Words {
   const shown = typeof value === 'object' || value === '' ? name : `${name}: ${shorten(String(value))}`;
   if (
     issue.code === 'invalid_format' &&
@@ -127,7 +133,9 @@ function wrongValue(name: string, value: unknown, issue: z.core.$ZodIssue): Word
   const hint =
     issue.code === 'too_small' && Array.isArray(value)
       ? 'Add at least one entry.'
-      : 'Correct the value, or remove the key.';
+      : issue.code === 'invalid_format' && issue.format === 'url'
+        ? 'Write the whole address, as the browser shows it.'
+        : `Correct the value${orRemove}.`;
   return { code: 'wrong-value', message: `\`${shown}\` ${sentence.replace(/\.$/, '')}.`, hint };
 }
 

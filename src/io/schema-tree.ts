@@ -22,6 +22,13 @@ export function keysAt(schema: Node, path: Path): string[] {
   return node instanceof z.core.$ZodObject ? Object.keys(node._zod.def.shape) : [];
 }
 
+/** Whether a file may do without the key. */
+export function isOptionalAt(schema: Node, path: Path): boolean {
+  const parent = schemaAt(schema, path.slice(0, -1));
+  const node = parent && path.length ? childOf(parent, path.at(-1) as PropertyKey) : undefined;
+  return node instanceof z.core.$ZodOptional || node instanceof z.core.$ZodDefault;
+}
+
 /** The values that an enumeration allows; none where any value of a type will do. */
 export function valuesOf(node: Node | undefined): string[] {
   if (node instanceof z.core.$ZodEnum) return Object.values(node._zod.def.entries).map(String);

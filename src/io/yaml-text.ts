@@ -99,7 +99,11 @@ function describe({ code, message, pos }: YAMLError, text: string): Pick<Problem
       };
     }
     case 'RESOURCE_EXHAUSTION':
-      return broken('Nest lists and keys less deeply.');
+      return {
+        code: 'broken-yaml',
+        message: 'The YAML is nested too deeply.',
+        hint: 'Nest lists and keys less deeply.',
+      };
     case 'TAB_AS_INDENT':
       return broken('Indent with spaces, not with tabs.');
     case 'BAD_INDENT':
@@ -116,8 +120,19 @@ function describe({ code, message, pos }: YAMLError, text: string): Pick<Problem
   }
 }
 
+/** The parser’s commonest messages, in the words of people who do not know its insides. */
+const plainWords: readonly (readonly [RegExp, string])[] = [
+  [/^Nested mappings are not allowed in compact mappings/, 'a second colon stands in this line'],
+  [/^Flow sequence in block collection .*/, 'the list that begins with [ does not end with ]'],
+  [/^Flow map in block collection .*/, 'the keys that begin with { do not end with }'],
+  [/^Missing closing (["'])quote/, 'a quote ($1) is not closed'],
+  [/^Source contains multiple documents.*/, 'a second document begins here'],
+];
+
 function plain(message: string): string {
-  return message.replace(/[.:]?$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+  const known = plainWords.find(([pattern]) => pattern.test(message));
+  const words = known ? message.replace(...known) : message;
+  return words.replace(/[.:]?$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }
 
 function offsetInScalar(scalar: Scalar, source: string, offset: number): number {

@@ -16,7 +16,7 @@ export function parseMdx(text: string): { tree: MdastNode } | { error: MdxError 
     return { tree: mdxToMdast(text, { features: { frontmatter: false } }) };
   } catch (error) {
     const [, line = '1', column = '1', reason = String(error)] =
-      /^(\d+):(\d+): (.*?)(?: \(mdx-jsx:[\w-]+\))?$/s.exec((error as Error).message) ?? [];
+      /^(\d+):(\d+): (.*?)(?: \((?:note|mdx-jsx):.*)?$/s.exec((error as Error).message) ?? [];
     return { error: { line: Number(line), column: Number(column), reason } };
   }
 }

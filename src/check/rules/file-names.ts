@@ -1,3 +1,4 @@
+import { activityIdPattern } from '../../domain/ids.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { ContentFile } from '../../io/content.ts';
 import { problemAt, type Rule } from '../rule.ts';
@@ -15,7 +16,15 @@ function compare(file: ContentFile<unknown>, key: string, id: string, ending: st
   const words = {
     code: 'id-differs-from-file' as const,
     message: `\`${key}: ${id}\` differs from the name of the file, \`${file.name}${ending}\`.`,
-    hint: `Write \`${key}: ${file.name}\`, or rename the file to \`${id}${ending}\`.`,
+    hint: couldBe(key, id, file.name)
+      ? `Write \`${key}: ${file.name}\`, or rename the file to \`${id}${ending}\`.`
+      : `Rename the file to \`${id}${ending}\`.`,
   };
   return [problemAt(file, [key], words)];
+}
+
+/** Whether the file’s name has the form of such an id at all. */
+function couldBe(key: string, id: string, name: string): boolean {
+  if (key === 'year') return /^20\d\d$/.test(name);
+  return activityIdPattern.test(id) ? activityIdPattern.test(name) : /^[a-z]+(-[a-z]+)*$/.test(name);
 }

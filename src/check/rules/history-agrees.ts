@@ -1,6 +1,7 @@
 import { type ActivityFile, rangeOf } from '../../domain/activity.ts';
 import { expandHistory, newestWeighting } from '../../domain/history.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { lastWeightedYear } from '../../domain/years.ts';
 import type { ContentFile } from '../../io/content.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
@@ -46,8 +47,10 @@ function repetitions(file: ContentFile<ActivityFile>): Problem[] {
 function joinable(file: ContentFile<ActivityFile>): Problem[] {
   return file.facts.history.slice(1).flatMap((entry, i) => {
     const previous = file.facts.history[i];
-    if (!previous || rangeOf(entry).from !== rangeOf(previous).to + 1 || sameness(entry) !== sameness(previous))
-      return [];
+    if (!previous || rangeOf(entry).from !== rangeOf(previous).to + 1) return [];
+    // A weight after 2024 is another rule’s matter: it has to go, and then the two differ.
+    const impossible = entry.weighting && rangeOf(entry).to > lastWeightedYear;
+    if (impossible || sameness(entry) !== sameness(previous)) return [];
     return problemAt(file, ['history', i + 1, 'years'], {
       code: 'redundant-history',
       message: `\`years: ${entry.years}\` has the same facts as \`years: ${previous.years}\` before it.`,

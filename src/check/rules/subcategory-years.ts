@@ -10,6 +10,8 @@ export const subcategoryYears: Rule = ({ activities, subcategories, present }) =
     for (const [year, { subcategory }] of expandHistory(facts))
       if (subcategory) used.set(subcategory, (used.get(subcategory) ?? new Set()).add(year));
 
+  // A misspelt subcategory is missing somewhere else.
+  if ([...used.keys()].some((id) => !present.subcategories.has(id))) return [];
   return subcategories.flatMap((file) => {
     const { id, years } = file.facts;
     const ranges = rangesOf(used.get(id) ?? []);
