@@ -40,11 +40,9 @@ const textChange = z
 
 const documentation = z
   .strictObject({
-    join: z
-      .enum(['all of', 'one of', 'not stated'])
-      .meta({
-        description: 'Whether every item is needed or one is enough; not stated where the source does not say.',
-      }),
+    join: z.enum(['all of', 'one of', 'not stated']).meta({
+      description: 'Whether every item is needed or one is enough; not stated where the source does not say.',
+    }),
     basis: z.enum(['criteria', 'requirements']).default('criteria').meta({
       description:
         'criteria: facts of CMS’s data validation criteria, as sources report them; requirements: inferred by us from what the activity asks.',
