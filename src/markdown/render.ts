@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Link, Nodes, Root } from 'mdast';
+import type { Nodes, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { parseMarkdown } from './parse.ts';
 
@@ -10,18 +10,15 @@ export interface RenderOptions {
   readonly headingOffset?: number;
 }
 
-const safeScheme = /^(https?:|mailto:|#|\/(?!\/))/i;
+const safeAddress = /^(https?:|mailto:|#|\/(?!\/))/i;
 
 /**
- * Markdown of a content file → HTML. Raw HTML is left out and links keep only https, http, mailto and addresses of
- * the site: `npm run check` refuses the rest, and here nothing of it could pass either.
+ * Markdown of a content file → HTML. Raw HTML and pictures are left out, and links keep only https, http, mailto and
+ * addresses of the site: `npm run check` refuses the rest, and here nothing of it could pass either.
  */
 export function renderMarkdown(text: string, { urlTo, headingOffset = 0 }: RenderOptions): string {
   const tree = parseMarkdown(text);
-  visit(tree, (node) => {
-    if (node.type === 'link') mendLink(node, urlTo);
-    if (node.type === 'heading') node.depth = Math.min(6, node.depth + headingOffset) as typeof node.depth;
-  });
+  mend(tree, urlTo, headingOffset);
   return toHtml(toHast(tree));
 }
 
@@ -30,12 +27,20 @@ export function renderInline(text: string, options: RenderOptions): string {
   return renderMarkdown(text, options).replace(/^<p>([\s\S]*)<\/p>$/, '$1');
 }
 
-function mendLink(link: Link, urlTo: RenderOptions['urlTo']): void {
-  if (!safeScheme.test(link.url)) link.url = '';
-  else if (link.url.startsWith('/')) link.url = urlTo(link.url);
+function mend(node: Nodes, urlTo: RenderOptions['urlTo'], headingOffset: number): void {
+  if (node.type === 'link' || node.type === 'definition') node.url = mendAddress(node.url, urlTo);
+  if (node.type === 'heading') node.depth = Math.min(6, node.depth + headingOffset) as typeof node.depth;
+  if (!('children' in node)) return;
+  node.children = node.children.map((child) => withoutPicture(child)) as typeof node.children;
+  for (const child of node.children) mend(child, urlTo, headingOffset);
 }
 
-function visit(node: Nodes | Root, see: (node: Nodes) => void): void {
-  see(node);
-  if ('children' in node) for (const child of node.children) visit(child, see);
+function mendAddress(address: string, urlTo: RenderOptions['urlTo']): string {
+  if (!safeAddress.test(address)) return '#';
+  return address.startsWith('/') ? urlTo(address) : address;
+}
+
+/** A picture becomes its description. */
+function withoutPicture(node: Nodes): Nodes | PhrasingContent {
+  return node.type === 'image' || node.type === 'imageReference' ? { type: 'text', value: node.alt ?? '' } : node;
 }
