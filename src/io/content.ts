@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { type ActivityFile, activitySchema } from '../domain/activity.ts';
 import type { Content } from '../domain/content.ts';
@@ -116,11 +116,12 @@ export function filesIn(folder: string, ending: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** Hidden files, such as those that macOS leaves, do not count. */
+/** What a folder holds; `/` ends the names of folders. Hidden files, such as those that macOS leaves, do not count. */
 function namesIn(folder: string): string[] {
   if (!isFolder(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.'))
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
     .sort();
 }
 
@@ -156,7 +157,7 @@ function missingParts(root: string): Problem[] {
         ),
       );
     for (const file of names)
-      if (extname(file) !== ending)
+      if (!file.endsWith(ending))
         problems.push(
           problem(
             'unknown-file',
@@ -172,7 +173,7 @@ function missingParts(root: string): Problem[] {
       problems.push(
         problem('file-missing', join(root, name), 'The file is missing.', 'Restore it from version control.'),
       );
-  const known = [...Object.keys(contentFolders), ...singles, 'README.md'];
+  const known = [...Object.keys(contentFolders).map((name) => `${name}/`), ...singles, 'README.md'];
   for (const name of namesIn(root))
     if (!known.includes(name))
       problems.push(

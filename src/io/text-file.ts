@@ -12,8 +12,9 @@ export const largestFile = 1_000_000;
  * @returns the text, or what is wrong with the file as a whole
  */
 export function readTextFile(path: string, file: string): { text: string } | { problem: Problem } {
-  const { size } = statSync(path);
-  return size > largestFile ? { problem: tooLarge(size, file) } : decodeText(readFileSync(path), file);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isFile()) return { problem: noFile(file) };
+  return stat.size > largestFile ? { problem: tooLarge(stat.size, file) } : decodeText(readFileSync(path), file);
 }
 
 /** Bytes → text, with line ends and byte-order mark normalised; or the place of the first byte that is not UTF-8. */
@@ -31,6 +32,18 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string } | 
     };
     return { problem };
   }
+}
+
+/** A link to a file that is gone, or something else that only looks like a file. */
+function noFile(file: string): Problem {
+  return {
+    code: 'file-missing',
+    file,
+    line: 1,
+    column: 1,
+    message: 'There is no file behind this name.',
+    hint: 'Restore it from version control.',
+  };
 }
 
 function tooLarge(size: number, file: string): Problem {

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
-import { codesWith, problemsWith, swap } from './content-fixture.ts';
+import { codesWith, problemsWith, swap, withContent } from './content-fixture.ts';
 
 test('sound content has no problems', () => {
   expect(problemsWith({})).toEqual([]);
@@ -84,10 +84,20 @@ test('missing files, and files that nothing reads', () => {
     'activities/IA_BE_3.markdown': 'x',
     'notes.txt': 'x',
     'activities/.DS_Store': 'x',
+    'activities/old/IA_BE_4.md': 'x',
+    'activities/folder.md/x': 'x',
     'README.md': 'x',
   };
   expect(problemsWith(changes).join('\n\n')).toMatchInlineSnapshot(`
-    "activities/IA_BE_3.markdown:1:1 unknown-file
+    "activities/folder.md:1:1 unknown-file
+    Nothing reads this file.
+    → Name it with the ending .md if it is content; otherwise move it out of the content folder.
+
+    activities/IA_BE_3.markdown:1:1 unknown-file
+    Nothing reads this file.
+    → Name it with the ending .md if it is content; otherwise move it out of the content folder.
+
+    activities/old:1:1 unknown-file
     Nothing reads this file.
     → Name it with the ending .md if it is content; otherwise move it out of the content folder.
 
@@ -97,12 +107,22 @@ test('missing files, and files that nothing reads', () => {
 
     notes.txt:1:1 unknown-file
     Nothing reads this.
-    → Content stands in: activities, subcategories, years, mvps, guides, pages, lineage.yaml, glossary.yaml, sources.yaml, README.md.
+    → Content stands in: activities/, subcategories/, years/, mvps/, guides/, pages/, lineage.yaml, glossary.yaml, sources.yaml, README.md.
 
     sources.yaml:1:1 file-missing
     The file is missing.
     → Restore it from version control."
   `);
+});
+
+test('a link to a file that is gone', () => {
+  const codes = withContent({}, (root) => {
+    symlinkSync(join(root, 'gone'), join(root, 'sources.yaml~'));
+    renameSync(join(root, 'sources.yaml~'), join(root, 'sources.yaml'));
+    symlinkSync(join(root, 'gone'), join(root, 'activities/IA_BE_3.md'));
+    return checkContent(root).problems.map(({ code }) => code);
+  });
+  expect(codes).toEqual(['file-missing', 'file-missing']);
 });
 
 test('an empty folder and no folder', () => {
