@@ -1,4 +1,13 @@
+import type { DocumentComponent } from '../domain/document.ts';
+import ActivityList from './ActivityList.astro';
+import Count from './Count.astro';
+import Fact from './Fact.astro';
 import Link from './Link.astro';
+import Sources from './Sources.astro';
+import Term from './Term.astro';
 
 /** The components that MDX documents may use, and what stands in for plain Markdown in them. */
-export const documentParts = { a: Link };
+export const documentParts = { a: Link, ActivityList, Count, Fact, Sources, Term } satisfies Record<
+  'a' | DocumentComponent,
+  unknown
+>;
