@@ -17,6 +17,7 @@ import { lineageYears } from './rules/lineage-years.ts';
 import { links } from './rules/links.ts';
 import { mdx } from './rules/mdx.ts';
 import { mvpInventory } from './rules/mvp-inventory.ts';
+import { redirects } from './rules/redirects.ts';
 import { safeText } from './rules/safe-text.ts';
 import { subcategoryYears } from './rules/subcategory-years.ts';
 import { textChanges } from './rules/text-changes.ts';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   lineageYears,
   lineageLoops,
   lineageComplete,
+  redirects,
   safeText,
   links,
   mdx,

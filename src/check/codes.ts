@@ -311,4 +311,22 @@ export const codes: Readonly<Record<ProblemCode, Explanation>> = {
     wrong: '<Facts year={2026} topic="period" />',
     right: '<Fact year={2026} topic="period" />',
   },
+  'redirect-loop': {
+    title: 'Redirects lead in a circle',
+    text: 'Whoever follows an old address has to arrive at a page. A browser that is sent in a circle gives up with an error.',
+    wrong: 'redirects:\n  - { from: /wiki/, to: /handbook/ }\n  - { from: /handbook/, to: /wiki/ }',
+    right: 'redirects:\n  - { from: /wiki/, to: /activities/ }\n  - { from: /handbook/, to: /activities/ }',
+  },
+  'redirect-chain': {
+    title: 'A redirect leads to a redirect',
+    text: 'An old address leads to its page in one step. Each further step is slower, and hosts and search engines follow only a few.',
+    wrong: 'redirects:\n  - { from: /wiki/, to: /handbook/ }\n  - { from: /handbook/, to: /activities/ }',
+    right: 'redirects:\n  - { from: /wiki/, to: /activities/ }\n  - { from: /handbook/, to: /activities/ }',
+  },
+  'redirect-clash': {
+    title: 'A redirect claims an address that is taken',
+    text: 'A page of the site, the spelling of an id or an earlier redirect has this address already; readers would get one or the other, as their host likes. An entry with * claims every address that begins so.',
+    wrong: 'redirects:\n  - { from: /years/*, to: / }',
+    right: 'redirects:\n  - { from: /old-years/*, to: /years/ }',
+  },
 };

@@ -8,6 +8,7 @@ import { glossarySchema } from '../domain/glossary.ts';
 import { lineageSchema } from '../domain/lineage.ts';
 import { mvpYearSchema } from '../domain/mvp.ts';
 import { performanceYearSchema } from '../domain/performance-year.ts';
+import { redirectsSchema } from '../domain/redirect.ts';
 import { sourcesSchema } from '../domain/source.ts';
 import { subcategorySchema } from '../domain/subcategory.ts';
 import { jsonSchemaText } from '../outputs/json-schema.ts';
@@ -26,6 +27,7 @@ const schemas = {
   lineage: lineageSchema,
   glossary: glossarySchema,
   sources: sourcesSchema,
+  redirects: redirectsSchema,
 };
 
 /** Path → text of every generated file. */

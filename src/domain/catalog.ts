@@ -6,6 +6,7 @@ import { compareIds, slugOf } from './ids.ts';
 import type { Move, Removal, Suspension, Withdrawn } from './lineage.ts';
 import type { MvpFile } from './mvp.ts';
 import type { PerformanceYearFile } from './performance-year.ts';
+import type { Redirect } from './redirect.ts';
 import type { Source } from './source.ts';
 import type { SubcategoryFile } from './subcategory.ts';
 
@@ -79,6 +80,8 @@ export interface Catalog {
   readonly withdrawn: readonly Withdrawn[];
   readonly terms: readonly Term[];
   readonly sources: ReadonlyMap<string, Source>;
+  /** Old addresses and where they lead. */
+  readonly redirects: readonly Redirect[];
   activity(id: string): Activity | undefined;
   subcategory(id: string): Subcategory | undefined;
   year(year: number): PerformanceYear | undefined;
@@ -128,6 +131,7 @@ export function buildCatalog(content: Content): Catalog {
     withdrawn: content.lineage.withdrawn,
     terms: content.glossary.terms,
     sources: new Map(content.sources.sources.map((source) => [source.id, source])),
+    redirects: content.redirects?.redirects ?? [],
     activity: (id) => activityById.get(id),
     subcategory: (id) => subcategoryById.get(id),
     year: (year) => years.find((entry) => entry.year === year),

@@ -50,6 +50,9 @@ export const problemCodes = [
   'broken-mdx',
   'mdx-code',
   'unknown-component',
+  'redirect-loop',
+  'redirect-chain',
+  'redirect-clash',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];

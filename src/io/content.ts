@@ -9,6 +9,7 @@ import { type LineageFile, lineageSchema } from '../domain/lineage.ts';
 import { type MvpYearFile, mvpYearSchema } from '../domain/mvp.ts';
 import { type PerformanceYearFile, performanceYearSchema } from '../domain/performance-year.ts';
 import type { Problem } from '../domain/problem.ts';
+import { type RedirectsFile, redirectsSchema } from '../domain/redirect.ts';
 import { type SourcesFile, sourcesSchema } from '../domain/source.ts';
 import { type SubcategoryFile, subcategorySchema } from '../domain/subcategory.ts';
 import { type ContentFile, type ContentText, displayPath, readContentFile } from './content-file.ts';
@@ -30,7 +31,11 @@ export const contentSingles = {
   lineage: lineageSchema,
   glossary: glossarySchema,
   sources: sourcesSchema,
+  redirects: redirectsSchema,
 } as const satisfies Record<string, z.ZodType>;
+
+/** Of the files beside the folders, those that the site can do without. */
+const optionalSingles: readonly string[] = ['redirects'];
 
 export type ContentFolder = keyof typeof contentFolders;
 
@@ -45,6 +50,7 @@ export interface ContentFiles {
   readonly lineage: ContentFile<LineageFile> | undefined;
   readonly glossary: ContentFile<GlossaryFile> | undefined;
   readonly sources: ContentFile<SourcesFile> | undefined;
+  readonly redirects: ContentFile<RedirectsFile> | undefined;
   /** The names, without ending, of all files that lie in the folders, readable or not. */
   readonly present: Readonly<Record<ContentFolder, ReadonlySet<string>>>;
   /** Every text that readers will see rendered. */
@@ -88,6 +94,7 @@ export function readContent(root: string): { files: ContentFiles; problems: Prob
     lineage: single('lineage', lineageSchema),
     glossary: single('glossary', glossarySchema),
     sources: single('sources', sourcesSchema),
+    redirects: single('redirects', redirectsSchema),
     present,
     texts,
   };
@@ -106,6 +113,7 @@ export function contentOf(files: ContentFiles): Content {
     lineage: facts(files.lineage) ?? { moves: [], removals: [], suspensions: [], rescopes: [], withdrawn: [] },
     glossary: facts(files.glossary) ?? { terms: [] },
     sources: facts(files.sources) ?? { sources: [] },
+    redirects: facts(files.redirects),
   };
 }
 
@@ -168,7 +176,8 @@ function missingParts(root: string): Problem[] {
         );
   }
   const singles = Object.keys(contentSingles).map((name) => `${name}.yaml`);
-  for (const name of singles)
+  const required = Object.keys(contentSingles).filter((name) => !optionalSingles.includes(name));
+  for (const name of required.map((name) => `${name}.yaml`))
     if (!existsSync(join(root, name)))
       problems.push(
         problem('file-missing', join(root, name), 'The file is missing.', 'Restore it from version control.'),

@@ -10,7 +10,8 @@ export interface Served {
 }
 
 /**
- * Serves a built site as a static host would: the 404 page for what is not there, nothing outside the base path.
+ * Serves a built site as a static host would: the last slash is added to the address of a folder, the 404 page stands
+ * for what is not there, and nothing outside the base path is served.
  *
  * @param folder the built site
  * @param options.base the path it was built for
@@ -29,6 +30,11 @@ export async function serve(folder: string, { base = '/', port = 0 } = {}): Prom
     };
     if (!request.url?.startsWith(`${prefix}/`)) return notFound();
     request.url = request.url.slice(prefix.length);
+    const folderUrl = withSlash(folder, request.url);
+    if (folderUrl) {
+      response.writeHead(301, { location: prefix + folderUrl });
+      return response.end();
+    }
     files(request, response, notFound);
   });
   await new Promise<void>((resolve, reject) => {
@@ -44,4 +50,13 @@ export async function serve(folder: string, { base = '/', port = 0 } = {}): Prom
         server.closeAllConnections();
       }),
   };
+}
+
+/** The address of a page that was asked for without its last slash, with it; undefined for everything else. */
+function withSlash(folder: string, url: string): string | undefined {
+  const [path = '', query] = url.split('?', 2);
+  // Several slashes in a row could name another host in a `location`.
+  if (path.endsWith('/') || !/^(\/[\w-]+)+$/.test(path)) return undefined;
+  if (!existsSync(join(folder, path, 'index.html'))) return undefined;
+  return `${path}/${query === undefined ? '' : `?${query}`}`;
 }
