@@ -1,0 +1,125 @@
+import type { Answer, Result } from '../answer.ts';
+import { mark, type Piece } from '../snippet.ts';
+import { element, marked } from './dom.ts';
+import type { Engine } from './engine.ts';
+
+const statusNames: Readonly<Record<string, string>> = { f: 'In force', s: 'Suspended', n: 'Renumbered', r: 'Removed' };
+const weightNames: Readonly<Record<string, string>> = { h: 'High weight', m: 'Medium weight', n: 'No weight' };
+
+export function addressOf(activity: number, { index, base }: Engine): string {
+  return `${base}activities/${index.activities[activity]?.slug}/`;
+}
+
+/** What is shown of an activity: id, title, status in words, weight of the chosen year, words in context. */
+export function activityContent(
+  { activity, name }: Result,
+  answer: Answer,
+  { index }: Engine,
+  context: readonly Piece[] | undefined,
+): (Node | string)[] {
+  const entry = index.activities[activity];
+  if (!entry) return [];
+  const { units, filters } = answer;
+  const year = Number(filters.year);
+  const weight = year && entry.code[year - index.list.years[1]];
+  const successors = entry.successors.map((number) => index.activities[number]?.id).join(', ');
+  const facts = [
+    successors ? `${statusNames[entry.status]}: now ${successors}` : statusNames[entry.status],
+    weight && weightNames[weight] ? `${weightNames[weight]} in ${year}` : '',
+  ].filter(Boolean);
+  const alias = name && name.text !== entry.title ? mark(name.text, units) : undefined;
+  const shown = context ?? (alias?.some(({ marked }) => marked) ? alias : undefined);
+  return [
+    element(
+      'span',
+      { class: 'hit' },
+      element('code', {}, entry.id),
+      ' ',
+      element('span', { class: 'title' }, ...marked(mark(entry.title, units))),
+    ),
+    element('span', { class: `facts ${entry.status}` }, facts.join(' · ')),
+    ...(shown
+      ? [element('span', { class: 'context' }, ...(context ? [] : [nameLabel(name?.kind)]), ...marked(shown))]
+      : []),
+  ];
+}
+
+const nameLabel = (kind: string | undefined) => (kind === 'old title' ? 'Once titled: ' : 'Also found as: ');
+
+/** What is to be said about the query itself, before its results. */
+export function notices(
+  answer: Answer,
+  engine: Engine,
+  address: (query: string, literal: boolean) => string,
+): HTMLElement[] {
+  const { corrections, query } = answer;
+  const made: HTMLElement[] = [];
+  if (corrections.length) {
+    made.push(
+      element(
+        'p',
+        {},
+        'Showing results for ',
+        element('strong', {}, corrections.map(({ to }) => to).join(' ')),
+        ' instead of ',
+        element('a', { href: address(query.text, true) }, corrections.map(({ from }) => from).join(' ')),
+        '.',
+      ),
+    );
+  }
+  if (query.unknownIds.length) {
+    const list = query.unknownIds.join(', ');
+    made.push(
+      element(
+        'p',
+        {},
+        `${list} ${query.unknownIds.length > 1 ? 'are' : 'is'} in no inventory since ${engine.index.list.years[1]}.`,
+      ),
+    );
+  }
+  for (const id of query.withdrawn) {
+    const slug = id.toLowerCase().replaceAll('_', '-');
+    made.push(
+      element(
+        'p',
+        {},
+        `CMS withdrew ${id}: `,
+        element('a', { href: `${engine.base}activities/${slug}/` }, 'what became of it'),
+        '.',
+      ),
+    );
+  }
+  if (engine.broken())
+    made.push(
+      element(
+        'p',
+        {},
+        'The full text could not be loaded. Titles and other names are still searched; reload the page to try again.',
+      ),
+    );
+  if (answer.noMatch && !query.unknownIds.length && !query.withdrawn.length) {
+    made.push(element('p', {}, 'No activity matches.'));
+  }
+  if (answer.noMatch) {
+    made.push(
+      element(
+        'p',
+        {},
+        'Nearest subcategories: ',
+        ...answer.nearest.flatMap(([id, name], i) => [
+          i ? ', ' : '',
+          element('a', { href: `${engine.base}subcategories/${id}/` }, name),
+        ]),
+        '.',
+      ),
+    );
+  }
+  return made;
+}
+
+/** The number of results in words, for the status line. */
+export function countOf({ results, noMatch, query }: Answer): string {
+  if (!query.text.trim() && !results.length) return '';
+  if (noMatch) return 'No activity matches.';
+  return results.length === 1 ? '1 activity' : `${results.length} activities`;
+}

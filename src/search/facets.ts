@@ -1,0 +1,65 @@
+import { type Answer, type AnswerOptions, answer } from './answer.ts';
+import { type FilterKey, type Filters, filterKeys } from './read-query.ts';
+import type { SearchIndex } from './search-index.ts';
+
+export interface FacetValue {
+  readonly value: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+export const facetNames: Readonly<Record<FilterKey, string>> = {
+  year: 'Year',
+  subcategory: 'Subcategory',
+  weighting: 'Weight',
+  status: 'Today',
+  mvp: 'MVP',
+  specialty: 'Specialty of MVPs',
+};
+
+/** Every value of a filter, as pages name it. */
+export function facetValues(key: FilterKey, { list }: SearchIndex): { value: string; name: string }[] {
+  const same = (value: string) => ({ value, name: value });
+  switch (key) {
+    case 'year':
+      return Array.from({ length: list.years[2] - list.years[1] + 1 }, (_, i) => same(String(list.years[2] - i)));
+    case 'subcategory':
+      return list.subcategories.map(([value, name]) => ({ value, name }));
+    case 'weighting':
+      return [
+        { value: 'high', name: 'High' },
+        { value: 'medium', name: 'Medium' },
+      ];
+    case 'status':
+      return [
+        { value: 'in-force', name: 'In force' },
+        { value: 'suspended', name: 'Suspended' },
+        { value: 'renumbered', name: 'Renumbered' },
+        { value: 'removed', name: 'Removed' },
+      ];
+    case 'mvp':
+      return list.mvps.map(([value, title]) => ({ value, name: `${value} ${title}` }));
+    case 'specialty':
+      return [...new Set(list.mvps.flatMap(([, , specialties]) => specialties))].sort().map(same);
+    default:
+      return key satisfies never;
+  }
+}
+
+/** How many of the results each value of a filter would leave, the other filters as they are. Values that leave none are left out. */
+export function facetsOf(
+  query: string,
+  index: SearchIndex,
+  options: AnswerOptions,
+  current: Answer,
+): Record<FilterKey, FacetValue[]> {
+  const facets = {} as Record<FilterKey, FacetValue[]>;
+  for (const key of filterKeys) {
+    const counted = facetValues(key, index).map(({ value, name }) => {
+      const filters: Filters = { ...options.filters, [key]: value };
+      return { value, name, count: answer(query, index, { ...options, filters }).results.length };
+    });
+    facets[key] = counted.filter(({ value, count }) => count > 0 || current.filters[key] === value);
+  }
+  return facets;
+}

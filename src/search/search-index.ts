@@ -1,0 +1,167 @@
+import { groupFrequencies, type SearchList } from './search-list.ts';
+import { unpackWords } from './vocabulary.ts';
+import { functionWords, wordsOf } from './words.ts';
+
+/** Where a name of an activity comes from, and how much it tells about it. */
+export const nameWeights = { title: 1, 'old title': 0.8, alias: 0.85, term: 0.9 } as const;
+export type NameKind = keyof typeof nameWeights;
+
+/** A title, alias or glossary term of an activity. */
+export interface Name {
+  readonly kind: NameKind;
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+  /** 1, or less for an activity further down in the list of a glossary term. */
+  readonly share: number;
+}
+
+export interface IndexedActivity {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly names: readonly Name[];
+  readonly subcategory: number;
+  readonly status: string;
+  readonly code: string;
+  readonly successors: readonly number[];
+}
+
+export interface VocabularyWord {
+  readonly stem: string;
+  /** Stands in a name of an activity or in the glossary. */
+  readonly named: boolean;
+}
+
+/** The list, made ready for questions. */
+export interface SearchIndex {
+  readonly list: SearchList;
+  readonly activities: readonly IndexedActivity[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** By stem, the activities that a name holds it, and how strongly (see `fieldWeights`). */
+  readonly postings: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** Every word that the site knows, in alphabetical order for looking up beginnings. */
+  readonly vocabulary: ReadonlyMap<string, VocabularyWord>;
+  readonly sorted: readonly string[];
+  /** In how many activities a stem stands. */
+  readonly frequency: ReadonlyMap<string, number>;
+  /** Names of a subject by their stems, for expansion. */
+  readonly terms: readonly { readonly names: readonly (readonly string[])[]; readonly activities: readonly number[] }[];
+}
+
+/** How much a word counts by where it stands. The text itself counts 1. */
+export const fieldWeights = { title: 5, 'old title': 3, alias: 3, term: 4, subcategory: 0.4 } as const;
+
+export function buildIndex(list: SearchList): SearchIndex {
+  const terms = list.terms.map(([names, activities]) => ({
+    texts: names,
+    names: names.map((name) => contentStems(name)),
+    activities,
+  }));
+  const vocabulary = new Map<string, VocabularyWord>();
+  const postings = new Map<string, Map<number, number>>();
+  const learn = (text: string) => {
+    const words = wordsOf(text);
+    words.forEach((word, i) => {
+      if (!functionWords.has(word.text)) vocabulary.set(word.text, { stem: word.stem, named: true });
+      const next = words[i + 1];
+      // `follow-up` is found as `followup` too.
+      if (next && /^[-/]$/.test(text.slice(word.end, next.start))) {
+        const joined = wordsOf(word.text + next.text)[0];
+        if (joined && !vocabulary.has(joined.text)) vocabulary.set(joined.text, { stem: joined.stem, named: true });
+      }
+    });
+  };
+  const post = (stem: string, activity: number, weight: number) => {
+    const places = postings.get(stem) ?? new Map<number, number>();
+    postings.set(stem, places.set(activity, Math.max(places.get(activity) ?? 0, weight)));
+  };
+
+  const namesOfTerms = new Map<number, Name[]>();
+  for (const { texts, activities } of terms) {
+    for (const text of texts) learn(text);
+    activities.forEach((activity, place) => {
+      const share = 1 / (1 + 0.15 * place);
+      const names = texts.map((text): Name => ({ kind: 'term', text, stems: stemsOf(text), share }));
+      namesOfTerms.set(activity, [...(namesOfTerms.get(activity) ?? []), ...names]);
+    });
+  }
+
+  const activities = list.activities.map(([id, titles, subcategory, status, code, aliases, successors], i) => {
+    const names = [
+      ...titles.map((text, place): Name => {
+        learn(text);
+        return { kind: place === 0 ? 'title' : 'old title', text, stems: stemsOf(text), share: 1 };
+      }),
+      ...aliases.map((text): Name => {
+        learn(text);
+        return { kind: 'alias', text, stems: stemsOf(text), share: 1 };
+      }),
+      ...(namesOfTerms.get(i) ?? []),
+    ];
+    for (const { kind, stems, share } of names) for (const stem of stems) post(stem, i, fieldWeights[kind] * share);
+    const name = list.subcategories[subcategory]?.[1] ?? '';
+    for (const stem of stemsOf(name)) post(stem, i, fieldWeights.subcategory);
+    return {
+      id,
+      slug: id.toLowerCase().replaceAll('_', '-'),
+      title: titles[0] ?? id,
+      names,
+      subcategory,
+      status,
+      code,
+      successors,
+    };
+  });
+
+  for (const [, name] of list.subcategories) learn(name);
+  const frequency = new Map([...postings].map(([stem, places]) => [stem, places.size]));
+  list.words.forEach((packed, group) => {
+    for (const text of unpackWords(packed)) {
+      const stem = wordsOf(text)[0]?.stem ?? text;
+      if (!vocabulary.has(text)) vocabulary.set(text, { stem, named: false });
+      frequency.set(stem, Math.max(frequency.get(stem) ?? 0, groupFrequencies[group] ?? 1));
+    }
+  });
+  for (const { stem } of vocabulary.values()) if (!frequency.has(stem)) frequency.set(stem, 1);
+  return {
+    list,
+    activities,
+    numberOf: new Map(activities.map(({ id }, i) => [id, i])),
+    postings,
+    vocabulary,
+    sorted: [...vocabulary.keys()].sort(),
+    frequency,
+    terms,
+  };
+}
+
+const stemsOf = (text: string): Set<string> => new Set(contentStems(text));
+
+/** The stems of the words that carry something; of all words where none does. */
+function contentStems(text: string): string[] {
+  const words = wordsOf(text);
+  const content = words.filter((word) => !functionWords.has(word.text));
+  return (content.length ? content : words).map((word) => word.stem);
+}
+
+/** How rare a stem is: 0 for one in every activity. */
+export function rarity(index: SearchIndex, stem: string): number {
+  const total = index.activities.length;
+  const frequency = index.frequency.get(stem) ?? 0.5;
+  return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** Words of the vocabulary that begin so. */
+export function completions(index: SearchIndex, beginning: string, limit = 60): string[] {
+  const { sorted } = index;
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < beginning) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (let i = low; i < sorted.length && found.length < limit && sorted[i]?.startsWith(beginning); i++)
+    found.push(sorted[i] ?? '');
+  return found;
+}
