@@ -37,6 +37,10 @@ export interface ActivityPage {
   /** The year whose MVPs are listed: the current one, or the last that had any. */
   readonly mvpYear: number | undefined;
   readonly mvps: readonly Mvp[];
+  /** The specialties that CMS names for these MVPs; empty where they are so many that the list says nothing. */
+  readonly specialties: string;
+  /** Types of practice and settings of care it suits, where CMS's text says so. */
+  readonly suits: string;
   readonly continuedBy: readonly LineageLine[];
   readonly continues: readonly LineageLine[];
   readonly documentation: DocumentationNotes | null;
@@ -79,11 +83,22 @@ export function activityPage(activity: Activity, catalog: Catalog): ActivityPage
     },
     mvpYear,
     mvps: (mvpYear ? (activity.mvps.get(mvpYear) ?? []) : []).flatMap((id) => catalog.mvp(id) ?? []),
+    specialties: specialtiesOf(activity, mvpYear, catalog),
+    suits: [...(activity.words.facts.suits?.practices ?? []), ...(activity.words.facts.suits?.settings ?? [])].join(
+      ', ',
+    ),
     continuedBy: activity.successors.map((move) => lineageLine(move, 'to', catalog)),
     continues: activity.predecessors.map((move) => lineageLine(move, 'from', catalog)),
     documentation: documentationNotes(activity),
     periodRule: periodFact && { year: ruleYear, fact: periodFact },
   };
+}
+
+function specialtiesOf(activity: Activity, year: number | undefined, catalog: Catalog): string {
+  if (year === undefined) return '';
+  const mvps = (activity.mvps.get(year) ?? []).flatMap((id) => catalog.mvp(id)?.years.get(year) ?? []);
+  const specialties = [...new Set(mvps.flatMap((mvp) => mvp.specialties))].sort();
+  return specialties.length <= 20 ? specialties.join(', ') : '';
 }
 
 /** Such as `2017–2026, provisionally 2027`. */
