@@ -16,10 +16,11 @@ export const fixedAddresses = [
   '/about/',
   '/accessibility/',
   '/feed.xml',
+  '/llms.txt',
 ] as const;
 
 /** Below these lie files that no page of content stands behind. */
-export const addressesOfFiles = ['/api/', '/downloads/'] as const;
+export const addressesOfFiles = ['/api/', '/downloads/', '/feeds/'] as const;
 
 /** The sections of an activity page, in its order. */
 export const activityAnchors = [
@@ -40,4 +41,18 @@ export const addressOf = {
   mvp: (slug: string) => `/mvps/${slug}/`,
   guide: (name: string) => `/guides/${name}/`,
   page: (name: string) => `/${name}/`,
+} as const;
+
+/** The addresses of files for programs and spreadsheets. */
+export const addressOfFile = {
+  api: (path: string) => `/api/v1/${path}`,
+  activityJson: (slug: string) => `/api/v1/activities/${slug}.json`,
+  activityMarkdown: (slug: string) => `/activities/${slug}.md`,
+  catalogCsv: '/downloads/activities.csv',
+  yearsCsv: '/downloads/activity-years.csv',
+  yearCsv: (year: number) => `/downloads/activities-${year}.csv`,
+  feed: '/feed.xml',
+  subcategoryFeed: (id: string) => `/feeds/subcategories/${id}.xml`,
+  mvpFeed: (slug: string) => `/feeds/mvps/${slug}.xml`,
+  llms: '/llms.txt',
 } as const;

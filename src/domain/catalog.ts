@@ -3,7 +3,7 @@ import type { Content, Page } from './content.ts';
 import type { Term } from './glossary.ts';
 import { expandHistory } from './history.ts';
 import { compareIds, slugOf } from './ids.ts';
-import type { Move, Removal, Suspension, Withdrawn } from './lineage.ts';
+import type { LineageFile, Move, Removal, Suspension, Withdrawn } from './lineage.ts';
 import type { MvpFile } from './mvp.ts';
 import type { PerformanceYearFile } from './performance-year.ts';
 import type { Redirect } from './redirect.ts';
@@ -78,6 +78,8 @@ export interface Catalog {
   readonly subcategories: readonly Subcategory[];
   readonly mvps: readonly Mvp[];
   readonly withdrawn: readonly Withdrawn[];
+  /** What became of activities, as the file has it; each activity carries its own part. */
+  readonly lineage: LineageFile;
   readonly terms: readonly Term[];
   readonly sources: ReadonlyMap<string, Source>;
   /** Old addresses and where they lead. */
@@ -129,6 +131,7 @@ export function buildCatalog(content: Content): Catalog {
     subcategories,
     mvps,
     withdrawn: content.lineage.withdrawn,
+    lineage: content.lineage,
     terms: content.glossary.terms,
     sources: new Map(content.sources.sources.map((source) => [source.id, source])),
     redirects: content.redirects?.redirects ?? [],
