@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentReload } from './src/build/content-reload.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
+import { previewPictures } from './src/build/preview-pictures.ts';
 import { redirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   // One round trip: a page brings its CSS along.
   build: { format: 'directory', inlineStylesheets: 'always' },
   // The policy is made from what each built page holds; the dev server has none.
-  integrations: [mdx(), contentReload(), searchIndex(), redirects(), contentSecurityPolicy()],
+  integrations: [mdx(), contentReload(), searchIndex(), redirects(), previewPictures(), contentSecurityPolicy()],
   devToolbar: { enabled: false },
   vite: { build: { modulePreload: false } },
 });
