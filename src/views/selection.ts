@@ -14,6 +14,9 @@ export interface Selection {
 type Select = (catalog: Catalog, year: number) => readonly Activity[];
 
 const inventory: Select = (catalog, year) => catalog.year(year)?.activities ?? [];
+/** The inventory of the year. In the current year, without what CMS suspended. */
+const inForce: Select = (catalog, year) =>
+  inventory(catalog, year).filter(({ status }) => year !== catalog.currentYear || status === 'in-force');
 const weighted =
   (weight: 'high' | 'medium'): Select =>
   (catalog, year) =>
@@ -21,14 +24,12 @@ const weighted =
 const listedBy =
   (fits: (lists: number, mvps: number) => boolean): Select =>
   (catalog, year) =>
-    inventory(catalog, year).filter(({ mvps }) => fits(mvps.get(year)?.length ?? 0, mvpCount(catalog, year)));
+    inForce(catalog, year).filter(({ mvps }) => fits(mvps.get(year)?.length ?? 0, mvpCount(catalog, year)));
 
 const selections: Readonly<Record<string, Select>> = {
   /** Every activity since 2017, whatever the year. */
   all: ({ activities }) => activities,
-  /** The inventory of the year. In the current year, without what CMS suspended. */
-  'in-force': (catalog, year) =>
-    inventory(catalog, year).filter(({ status }) => year !== catalog.currentYear || status === 'in-force'),
+  'in-force': inForce,
   high: weighted('high'),
   medium: weighted('medium'),
   added: (catalog, year) => changesOf(catalog, year)?.added ?? [],
@@ -39,8 +40,8 @@ const selections: Readonly<Record<string, Select>> = {
   suspended: (catalog, year) => changesOf(catalog, year)?.suspended ?? [],
   /** Same id, but CMS rewrote what it asks. */
   rewritten: (catalog, year) => inventory(catalog, year).filter(({ rescopedIn }) => rescopedIn.includes(year)),
-  /** Those that ask for something else than 90 days. */
-  'other-period': (catalog, year) => inventory(catalog, year).filter(({ words }) => words.facts.period),
+  /** Those that ask for something else than 90 days today. */
+  'other-period': (catalog, year) => inForce(catalog, year).filter(({ words }) => words.facts.period),
   'in-every-mvp': listedBy((lists, mvps) => lists > 0 && lists === mvps),
   'in-no-mvp': listedBy((lists) => lists === 0),
 };
