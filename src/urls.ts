@@ -1,4 +1,4 @@
-import { addressOf } from './domain/addresses.ts';
+import { addressOf, linkCheckAddress } from './domain/addresses.ts';
 
 /** Every address of the site under its base path, in one place. What an address looks like: `domain/addresses.ts`. */
 const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
@@ -13,10 +13,13 @@ export const yearsUrl = urlTo('/years/');
 export const mvpsUrl = urlTo('/mvps/');
 export const guidesUrl = urlTo('/guides/');
 export const searchUrl = urlTo('/search/');
+export const linkCheckUrl = urlTo(linkCheckAddress);
 export const aboutUrl = urlTo('/about/');
 export const accessibilityUrl = urlTo('/accessibility/');
 
 export const activityUrl = ({ slug }: { slug: string }): string => urlTo(addressOf.activity(slug));
+export const activityInYearUrl = ({ slug }: { slug: string }, year: number): string =>
+  urlTo(addressOf.activityInYear(slug, year));
 export const subcategoryUrl = (id: string): string => urlTo(addressOf.subcategory(id));
 export const yearUrl = (year: number): string => urlTo(addressOf.year(year));
 export const guideUrl = (name: string): string => urlTo(addressOf.guide(name));

@@ -12,6 +12,7 @@ export const fixedAddresses = [
   '/mvps/',
   '/guides/',
   '/search/',
+  '/link-check/',
   '/rule/',
   '/about/',
   '/accessibility/',
@@ -33,11 +34,36 @@ export const activityAnchors = [
   'sources',
 ] as const;
 
+/** The sections of the page of an activity in one performance year, in its order. */
+export const pinnedAnchors = [
+  'what-to-do',
+  'supporting-documentation',
+  'where-it-counts',
+  'rules',
+  'differences',
+  'sources',
+] as const;
+
+/** The tool that checks the links of a wiki page. */
+export const linkCheckAddress = '/link-check/';
+
+/** The sections of the page of an activity in one performance year, in its order. */
+export const pinnedAnchors = [
+  'what-to-do',
+  'supporting-documentation',
+  'where-it-counts',
+  'rules',
+  'differences',
+  'sources',
+] as const;
+
 export const addressOf = {
   activity: (slug: string) => `/activities/${slug}/`,
-  activityInYear: (slug: string, year: number) => `/activities/${slug}/${year}/`,
+  activityInYear: (slug: string, year: number | string) => `/activities/${slug}/${year}/`,
   subcategory: (id: string) => `/subcategories/${id}/`,
   year: (year: number | string) => `/years/${year}/`,
+  /** The card of an activity for an iframe. */
+  embed: (slug: string) => `/embed/${slug}/`,
   mvp: (slug: string) => `/mvps/${slug}/`,
   guide: (name: string) => `/guides/${name}/`,
   page: (name: string) => `/${name}/`,
