@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import { activityAnchors, addressOf, fixedAddresses } from '../domain/addresses.ts';
+import { activityAnchors, addressOf, fixedAddresses, pinnedAnchors } from '../domain/addresses.ts';
 import { expandHistory } from '../domain/history.ts';
 import { slugOf } from '../domain/ids.ts';
 import type { ContentFiles, ContentText } from '../io/content.ts';
@@ -23,7 +23,7 @@ export function siteAddresses(files: ContentFiles): SiteAddresses {
     const own = new Set([...activityAnchors, ...inBody('activities', name)]);
     addresses.set(addressOf.activity(slugOf(facts.id)), own);
     for (const year of expandHistory(facts).keys())
-      addresses.set(addressOf.activityInYear(slugOf(facts.id), year), undefined);
+      addresses.set(addressOf.activityInYear(slugOf(facts.id), year), new Set(pinnedAnchors));
   }
   for (const { id } of files.lineage?.facts.withdrawn ?? []) addresses.set(addressOf.activity(slugOf(id)), undefined);
   for (const name of files.present.subcategories) addresses.set(addressOf.subcategory(name), undefined);

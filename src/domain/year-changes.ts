@@ -52,6 +52,6 @@ export function changesOf(catalog: Catalog, year: number): YearChanges | undefin
 }
 
 /** A title without letter case, punctuation and white space. */
-function bareTitle(title: string): string {
+export function bareTitle(title: string): string {
   return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -4,8 +4,8 @@ import { toHast } from 'mdast-util-to-hast';
 import { parseMarkdown } from './parse.ts';
 
 export interface RenderOptions {
-  /** Turns a root-relative address of the site into one under the base path. */
-  readonly urlTo: (path: string) => string;
+  /** Turns a root-relative address of the site into one under the base path. Undefined: the words stay, the link goes. */
+  readonly urlTo: (path: string) => string | undefined;
   /** Added to the level of every heading, so that a page keeps one outline. */
   readonly headingOffset?: number;
 }
@@ -31,16 +31,22 @@ function mend(node: Nodes, urlTo: RenderOptions['urlTo'], headingOffset: number)
   if (node.type === 'link' || node.type === 'definition') node.url = mendAddress(node.url, urlTo);
   if (node.type === 'heading') node.depth = Math.min(6, node.depth + headingOffset) as typeof node.depth;
   if (!('children' in node)) return;
-  node.children = node.children.map((child) => withoutPicture(child)) as typeof node.children;
+  node.children = node.children.flatMap((child) => withoutLink(withoutPicture(child), urlTo)) as typeof node.children;
   for (const child of node.children) mend(child, urlTo, headingOffset);
 }
 
 function mendAddress(address: string, urlTo: RenderOptions['urlTo']): string {
   if (!safeAddress.test(address)) return '#';
-  return address.startsWith('/') ? urlTo(address) : address;
+  return address.startsWith('/') ? (urlTo(address) ?? '#') : address;
 }
 
 /** A picture becomes its description. */
 function withoutPicture(node: Nodes): Nodes | PhrasingContent {
   return node.type === 'image' || node.type === 'imageReference' ? { type: 'text', value: node.alt ?? '' } : node;
+}
+
+/** A link that is to go becomes what stood in it. */
+function withoutLink(node: Nodes, urlTo: RenderOptions['urlTo']): readonly Nodes[] {
+  const goes = node.type === 'link' && /^\/(?!\/)/.test(node.url) && urlTo(node.url) === undefined;
+  return goes ? node.children : [node];
 }

@@ -48,7 +48,7 @@ export interface ActivityPage {
   readonly periodRule: { readonly year: number; readonly fact: YearFact } | undefined;
 }
 
-interface DocumentationNotes {
+export interface DocumentationNotes {
   /** The sentence before the list. */
   readonly lead: string;
   /** Where the list comes from. */
@@ -156,7 +156,7 @@ function lineageLine(move: Move, end: 'from' | 'to', catalog: Catalog): LineageL
   return { move, otherId, other: catalog.activity(otherId), verb: verbs[move.kind] };
 }
 
-function documentationNotes(activity: Activity): DocumentationNotes | null {
+export function documentationNotes(activity: Activity): DocumentationNotes | null {
   const documentation = activity.words.facts.supportingDocumentation;
   if (!documentation) return null;
   return {
