@@ -39,7 +39,7 @@ export async function serve(folder: string, { base = '/', port = 0 } = {}): Prom
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, 'localhost', resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
   const address = server.address();
   return {
