@@ -47,16 +47,6 @@ export const pinnedAnchors = [
 /** The tool that checks the links of a wiki page. */
 export const linkCheckAddress = '/link-check/';
 
-/** The sections of the page of an activity in one performance year, in its order. */
-export const pinnedAnchors = [
-  'what-to-do',
-  'supporting-documentation',
-  'where-it-counts',
-  'rules',
-  'differences',
-  'sources',
-] as const;
-
 export const addressOf = {
   activity: (slug: string) => `/activities/${slug}/`,
   activityInYear: (slug: string, year: number | string) => `/activities/${slug}/${year}/`,
