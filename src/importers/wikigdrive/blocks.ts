@@ -15,15 +15,16 @@ export interface Block {
 
 /** Repaired text → clean blocks: no HTML, tables, pictures or addresses that an activity file may not hold. */
 export function readBlocks(source: Source): { blocks: Block[]; remarks: Remark[] } {
-  const html = readHtml(readTables(source));
+  const tables = readTables(source);
+  const html = readHtml(tables.source);
   const text = tidy(html.source);
   const tree = parseMarkdown(text.text);
   const lineOf = (node: Nodes) => text.lines[(node.position?.start.line ?? 1) - 1] ?? text.lines.at(-1) ?? 1;
-  const remarks = clean(tree, lineOf);
   tree.children = tree.children.flatMap(unindent);
+  const remarks = clean(tree, lineOf);
   return {
     blocks: tree.children.map((node) => ({ line: lineOf(node), node: withLines(node, lineOf) })),
-    remarks: [...html.remarks, ...remarks],
+    remarks: [...tables.remarks, ...html.remarks, ...remarks],
   };
 }
 
@@ -31,14 +32,18 @@ export function readBlocks(source: Source): { blocks: Block[]; remarks: Remark[]
 function unindent(node: RootContent): RootContent[] {
   if (node.type === 'code' && isIndented(node)) {
     const tree = parseMarkdown(node.value.replace(/^\s+/gm, ''));
-    clean(tree, () => node.position?.start.line ?? 1);
-    const { position } = node;
-    return tree.children.map((child) => (position ? { ...child, position } : child));
+    return tree.children.map((child) => placedAt(child, node.position));
   }
   if (node.type === 'list')
     for (const item of node.children) item.children = item.children.flatMap(unindent) as typeof item.children;
   if (node.type === 'blockquote') node.children = node.children.flatMap(unindent) as typeof node.children;
   return [node];
+}
+
+function placedAt<N extends Nodes>(node: N, position: Nodes['position']): N {
+  if ('children' in node) for (const child of node.children) placedAt(child, position);
+  if (position) node.position = position;
+  return node;
 }
 
 function isIndented({ lang, position, value }: Code): boolean {

@@ -67,8 +67,14 @@ export function clean(tree: Root, lineOf: (node: Nodes) => number): Remark[] {
     if ('children' in node) return [{ ...node, children: node.children.flatMap(mend) } as PhrasingContent];
     return [node];
   };
+  const unlink = (node: PhrasingContent): PhrasingContent[] => {
+    if (node.type === 'link') say(node, 'note', `link in a heading, whose text alone is kept: ${node.url}`);
+    if (node.type === 'link') return node.children;
+    return [('children' in node ? { ...node, children: node.children.flatMap(unlink) } : node) as PhrasingContent];
+  };
   const walk = (node: RootContent | Root): void => {
-    if (node.type === 'paragraph' || node.type === 'heading') node.children = node.children.flatMap(mend);
+    if (node.type === 'paragraph') node.children = node.children.flatMap(mend);
+    else if (node.type === 'heading') node.children = node.children.flatMap(mend).flatMap(unlink);
     else if ('children' in node) for (const child of node.children) walk(child);
   };
   walk(tree);

@@ -65,7 +65,13 @@ function collect(all: readonly RootContent[]): Collected {
   }
   if (!blocks.some(({ type }) => type === 'list')) return { ...found, items: blocks.flatMap(splitLines) };
   const items: RootContent[][] = [];
-  for (const node of blocks) {
+  const before = blocks.slice(
+    0,
+    blocks.findIndex(({ type }) => type === 'list'),
+  );
+  const introduces = before.length === 1 || /:$/.test(plain(before.at(-1) ?? []));
+  if (!introduces) items.push(...before.flatMap(splitLines));
+  for (const node of introduces ? blocks : blocks.slice(before.length)) {
     if (node.type === 'list') items.push(...node.children.map(({ children }) => children as RootContent[]));
     else (items.length ? found.note : found.intro).push(node);
   }

@@ -1,4 +1,4 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Block } from './blocks.ts';
 import { characters, joinLines, linesOf, plain, withoutStart } from './inline.ts';
 import { factKeys, type Key, labelKey, leadingLabel, loneLabelKey, nextLabelAt } from './labels.ts';
@@ -17,20 +17,21 @@ export interface Field {
 /** Cuts a page into its labelled parts, wherever the labels stand: lines, headings, list items. */
 export function readFields(blocks: readonly Block[]): Field[] {
   const fields: Field[] = [{ key: 'lead', label: '', line: blocks[0]?.line ?? 1, depth: 0, blocks: [] }];
-  for (const block of blocks) readBlock(block, fields);
+  for (const [i, block] of blocks.entries()) readBlock(block, fields, blocks[i + 1]?.node);
   return fields.filter(({ key, blocks }) => key !== 'lead' || blocks.length);
 }
 
-function readBlock(block: Block, fields: Field[]): void {
+function readBlock(block: Block, fields: Field[], next?: RootContent): void {
   const { node, line } = block;
   const current = fields.at(-1) as Field;
   if (node.type === 'heading') {
     const text = plain(node);
-    if (labelOf(node.children) || text.length > 150) readParagraph(node.children, line, fields, node.depth);
+    if (labelOf(node.children, true) || text.length > 150) readParagraph(node.children, line, fields, node.depth);
     else if (!text) return;
     else if (current.key === 'lead' && node.depth === 1 && !current.blocks.length && fields.length === 1)
       fields.splice(0, 1, { key: 'heading', label: text, line, depth: 1, blocks: [] }, { ...current, line });
-    else if (current.depth && node.depth > current.depth) current.blocks.push(block);
+    else if (current.depth && node.depth > current.depth && (current.key !== 'resources' || (next && holdsLink(next))))
+      current.blocks.push(block);
     else fields.push({ key: 'other', label: text, line, depth: node.depth, blocks: [] });
   } else if (node.type === 'paragraph') readParagraph(node.children, line, fields, 0);
   else if (node.type === 'list' && holdsFields(node.children[0]?.children[0]))
@@ -44,6 +45,10 @@ function readBlock(block: Block, fields: Field[]): void {
   else if (node.type === 'blockquote' && holdsFields(node.children[0]))
     for (const child of node.children) readBlock({ node: child, line: child.position?.start.line ?? line }, fields);
   else if (node.type !== 'thematicBreak' && node.type !== 'definition') current.blocks.push(block);
+}
+
+function holdsLink(node: Nodes): boolean {
+  return node.type === 'link' || ('children' in node && node.children.some(holdsLink));
 }
 
 function holdsFields(node: RootContent | undefined): boolean {
@@ -70,7 +75,7 @@ function readParagraph(children: readonly PhrasingContent[], at: number, fields:
     const here = lines.shift();
     if (!here) break;
     const current = fields.at(-1) as Field;
-    const label = labelOf(here.nodes) ?? unknownLabelOf(here.nodes, current, here.hard);
+    const label = labelOf(here.nodes, depth > 0) ?? unknownLabelOf(here.nodes, current, here.hard);
     if (!label) {
       if (here.hard) flush();
       pending.push(here);
@@ -95,10 +100,10 @@ interface Label {
 }
 
 /** The label with which a line begins, if any. */
-function labelOf(nodes: readonly PhrasingContent[]): Label | undefined {
+function labelOf(nodes: readonly PhrasingContent[], heading = false): Label | undefined {
   const text = characters(nodes);
   const lead = text.length - text.trimStart().length;
-  const lone = loneLabelKey(text);
+  const lone = heading ? labelKey(text) : loneLabelKey(text);
   if (lone) return { key: lone, label: text.trim(), rest: [] };
   const first = nodes.find((node) => plain(node));
   if (first?.type === 'strong' || first?.type === 'emphasis') {
@@ -120,7 +125,7 @@ function labelOf(nodes: readonly PhrasingContent[]): Label | undefined {
 /** `**Target Group:** all` after other fields: a label that the importer does not know. */
 function unknownLabelOf(nodes: readonly PhrasingContent[], { key, blocks }: Field, hard: boolean): Label | undefined {
   const afterFact = key === 'heading' || (factKeys.includes(key as Key) && blocks.length > 0);
-  if (!hard || (!afterFact && !['lead', 'description', 'other'].includes(key))) return undefined;
+  if (!afterFact && (!hard || !['lead', 'description', 'other', 'note'].includes(key))) return undefined;
   const text = characters(nodes);
   const [first] = nodes;
   const bold = first?.type === 'strong' ? characters([first]).trim() : '';

@@ -8,7 +8,8 @@ const inline =
 const block =
   'address|article|aside|blockquote|caption|center|col|colgroup|dd|details|div|dl|dt|figcaption|figure|footer|header|hr|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul';
 const known = new RegExp(`^(?:${inline}|${block}|br|li|img|h[1-6])$`);
-const isBlock = new RegExp(`^(?:${block})$`);
+/** Tags that end a paragraph, or a word. */
+export const isBlock = new RegExp(`^(?:${block})$`);
 const tagOrBracket =
   /<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-z][a-z0-9-]*)((?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?\/?)>|</gi;
 
@@ -21,14 +22,19 @@ export function readHtml(page: Source): { source: Source; remarks: Remark[] } {
   const remarks: Remark[] = [];
   const dropped = new Map<string, number>();
   let source = page;
+  // What looks like HTML only after tags inside it went was never meant as HTML: from the second round on, it is text.
   for (let round = 0; round < 4; round++) {
     const edits: Edit[] = [];
-    const links: string[] = [];
+    const open: Open = { links: [], lists: [] };
     for (const { from, to } of htmlIn(parseMarkdown(source.text)))
       for (const match of source.text.slice(from, to).matchAll(tagOrBracket)) {
         const at = from + match.index;
         const line = lineAt(source, at);
-        edits.push({ from: at, to: at + match[0].length, text: meaning(match, line, links, dropped, remarks) });
+        edits.push({
+          from: at,
+          to: at + match[0].length,
+          text: round ? `\\${match[0]}` : meaning(match, line, open, dropped, remarks),
+        });
       }
     if (!edits.length) break;
     source = edit(source, edits);
@@ -38,10 +44,17 @@ export function readHtml(page: Source): { source: Source; remarks: Remark[] } {
   return { source, remarks };
 }
 
+interface Open {
+  /** Addresses of links that are not closed yet. */
+  readonly links: string[];
+  /** Marks of the lists, outermost first. */
+  readonly lists: string[];
+}
+
 function meaning(
   [whole, script, name, attributes = '']: RegExpExecArray,
   line: number,
-  links: string[],
+  { links, lists }: Open,
   dropped: Map<string, number>,
   remarks: Remark[],
 ): string {
@@ -53,7 +66,12 @@ function meaning(
   if (!known.test(tag)) return `\\${whole}`;
   const closes = whole.startsWith('</');
   if (tag === 'br') return '  \n';
-  if (tag === 'li') return closes ? '' : '\n* ';
+  if (tag === 'ul' || tag === 'ol') {
+    if (closes) lists.pop();
+    else lists.push(tag === 'ol' ? '1.' : '*');
+    if (lists.length > Number(!closes)) return '\n';
+  }
+  if (tag === 'li') return closes ? '' : `\n${'    '.repeat(Math.max(0, lists.length - 1))}${lists.at(-1) ?? '*'} `;
   if (/^h[1-6]$/.test(tag)) return closes ? '\n\n' : `\n\n${'#'.repeat(Number(tag[1]))} `;
   if (tag === 'img')
     return `![${attribute(attributes, 'alt').replace(/[[\]]/g, '')}](<${attribute(attributes, 'src')}>)`;

@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { characters, plain, withoutStart } from './inline.ts';
-import { writeMarkdown } from './markdown.ts';
+import { titleText, writeMarkdown } from './markdown.ts';
 
 const separator = /^(.{2,120}?\S)\s+[-–—]\s+(?=\S)/s;
 const colon = /^([A-Z][^:.;]{2,60}):\s+(?=\S)/;
@@ -24,7 +24,7 @@ export function itemTitle(blocks: readonly RootContent[]): { title: string; text
 
 function withText(title: string, blocks: readonly RootContent[]): { title: string; text?: string } {
   const text = writeMarkdown(blocks);
-  return { title: title || 'Record', ...(text && { text }) };
+  return { title: titleText(title) || 'Record', ...(text && { text }) };
 }
 
 function splitTitle(nodes: readonly PhrasingContent[]): { title: string; rest: PhrasingContent[] } | undefined {

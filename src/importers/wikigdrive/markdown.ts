@@ -68,13 +68,19 @@ function indent(text: string, first: string, others: string): string {
 /** A paragraph, on one line. Where emphasis would not survive beside the text around it, the words go without. */
 export function writeInline(nodes: readonly PhrasingContent[]): string {
   const text = lineStart(inline(nodes, true).replace(/\s+/g, ' ').trim());
-  return plain(parseMarkdown(text)) === plain(nodes)
-    ? text
-    : lineStart(inline(nodes, false).replace(/\s+/g, ' ').trim());
+  const simple = nodes.every(({ type }) => type === 'text' || type === 'link');
+  if (simple || plain(parseMarkdown(text)) === plain(nodes)) return text;
+  return lineStart(inline(nodes, false).replace(/\s+/g, ' ').trim());
 }
 
 function inline(nodes: readonly PhrasingContent[], emphasis: boolean): string {
-  return nodes.map((node) => one(node, emphasis)).join('');
+  return nodes
+    .map((node, i) => {
+      const text = one(node, emphasis);
+      // `!` before a link would make a picture of it.
+      return text.endsWith('!') && nodes[i + 1]?.type === 'link' ? `${text.slice(0, -1)}\\!` : text;
+    })
+    .join('');
 }
 
 function one(node: PhrasingContent, emphasis: boolean): string {
@@ -103,6 +109,14 @@ function one(node: PhrasingContent, emphasis: boolean): string {
   }
 }
 
+/** Text for a title, which is no Markdown: one line, and nothing that looks like a tag. */
+export function titleText(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/<(?=[a-z/!?])/gi, '‹')
+    .trim();
+}
+
 function destination(url: string): string {
   const safe = url
     .replace(/[<>\s]/g, (char) => encodeURIComponent(char))
@@ -113,10 +127,10 @@ function destination(url: string): string {
 
 function escaped(text: string): string {
   return text
-    .replace(/[\\`*[\]<]/g, '\\$&')
+    .replace(/[\\`*[\]]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/!$/, '\\!');
+    .replaceAll('<', '&lt;');
 }
 
 function lineStart(text: string): string {

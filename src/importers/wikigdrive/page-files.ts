@@ -6,7 +6,7 @@ import { type Decoded, decodePage } from './decode.ts';
 export const pageEndings: readonly string[] = ['.md', '.markdown', '.mdx', '.txt'];
 
 /** No page of words comes near this; a larger one holds pictures or is no page. */
-export const largestPage = 1_000_000;
+export const largestPage = 200_000;
 
 /** A file to import, or to say something about. */
 export interface PageFile {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ActivityText, newActivityText, replaceWords } from './activity-text.ts';
 import type { KnownActivity } from './known.ts';
-import { type Outcome, readPage } from './page.ts';
+import { type Outcome, type PageContext, readPage } from './page.ts';
 import { nameOf, type PageFile, readPageFile, reasonOf } from './page-files.ts';
 import { quote, type Remark } from './remark.ts';
 import type { Words } from './sections.ts';
@@ -49,7 +49,7 @@ export function planImport(pages: readonly PageFile[], options: PlanOptions): Pa
 function readOne({ path, named }: PageFile, { year, known }: PlanOptions): Outcome {
   const read = readPageFile(path);
   if ('problem' in read) return { kind: 'failed', remarks: [{ line: 1, level: 'error', message: read.problem }] };
-  const outcome = readPage(read.text, { name: nameOf(path), year, known });
+  const outcome = tryPage(read.text, { name: nameOf(path), year, known });
   const remarks = [
     ...(read.remark ? [{ line: 1, level: 'note' as const, message: read.remark }] : []),
     ...outcome.remarks,
@@ -58,6 +58,15 @@ function readOne({ path, named }: PageFile, { year, known }: PlanOptions): Outco
   if (outcome.kind === 'other' && named)
     return { kind: 'failed', remarks: remarks.map((remark) => ({ ...remark, level: 'error' })) };
   return { ...outcome, remarks };
+}
+
+/** Nesting thousands of levels deep is beyond the Markdown parser; such a page must not stop the others. */
+function tryPage(text: string, context: PageContext): Outcome {
+  try {
+    return readPage(text, context);
+  } catch (error) {
+    return { kind: 'failed', remarks: [{ line: 1, level: 'error', message: `cannot be read: ${reasonOf(error)}` }] };
+  }
 }
 
 function planOne(

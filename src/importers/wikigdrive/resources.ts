@@ -2,6 +2,7 @@ import type { Link, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { Block } from './blocks.ts';
 import { addressOf } from './clean.ts';
 import { joinLines, type Line, linesOf, plain } from './inline.ts';
+import { titleText } from './markdown.ts';
 import { quote, type Remark } from './remark.ts';
 
 export interface Resource {
@@ -16,7 +17,7 @@ export function readResources(blocks: readonly Block[]): { resources: Resource[]
   const remarks: Remark[] = [];
   const add = (title: string, url: string, line: number) => {
     const known = resources.get(url);
-    const name = title.replace(/\s+/g, ' ').trim() || url;
+    const name = titleText(title) || url;
     if (!known) resources.set(url, { title: name, url });
     else remarks.push({ line, level: 'note', message: `the same link again, named ${quote(name)}: ${url}` });
   };
@@ -83,7 +84,7 @@ function readLine(nodes: PhrasingContent[], add: (title: string, url: string) =>
       text
         .replace(only.address, ' ')
         .replace(/\s+/g, ' ')
-        .replace(/^[\s:–—(-]+|[\s:–—(-]+$/g, ''),
+        .replace(/^[\s:–—(-]+|[\s:–—(.,;-]+$/g, ''),
       only.url,
     );
     return [];

@@ -1,4 +1,5 @@
 import { labelKey } from './labels.ts';
+import { quote, type Remark } from './remark.ts';
 import { type Edit, edit, type Source } from './source.ts';
 
 const delimiter = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*\|?\s*$/;
@@ -7,7 +8,8 @@ const delimiter = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*\|?\s*$/;
  * Tables → what they say without being tables: a row that begins with a label becomes a field, a heading row of labels
  * gives each cell below it its label, and any other row becomes a list item.
  */
-export function readTables(page: Source): Source {
+export function readTables(page: Source): { source: Source; remarks: Remark[] } {
+  const remarks: Remark[] = [];
   const source = joinHtmlRows(page);
   const edits: Edit[] = [];
   let header: string[] | undefined;
@@ -36,6 +38,13 @@ export function readTables(page: Source): Source {
       replace('');
       continue;
     }
+    const below = lines[i + 2] ?? '';
+    if (first && delimiter.test(lines[i + 1] ?? '') && labelKey(cellsOf(below)[0] ?? '') && !labelKey(cells[0] ?? '')) {
+      replace('');
+      const message = `heading of a table of fields, not carried over: ${quote(cells.join(' | '))}`;
+      remarks.push({ line: source.lines[i] ?? 1, level: 'note', message });
+      continue;
+    }
     if (header) {
       const names = header;
       replace(cells.map((cell, column) => `${bare(names[column] ?? '')}: ${cell}`).join('\n\n'));
@@ -47,7 +56,7 @@ export function readTables(page: Source): Source {
     else if (full.length < 2) replace(full.join(''));
     else replace(`* ${full.join(' – ')}`);
   }
-  return edit(source, edits);
+  return { source: edit(source, edits), remarks };
 }
 
 /** A first row such as `| Weighting | High |`: the second cell is a value, even where it happens to be a label, too. */

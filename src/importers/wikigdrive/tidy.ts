@@ -19,7 +19,8 @@ function tidyLine(line: string): string {
   return boldOf(line)
     .replace(/^(\s*)(?:[•◦▪●‣∙○■□➢➤]|·)\s*(?=\S)/u, '$1* ')
     .replace(/\[\^([^\]\s]{1,40})\]/g, '\\[^$1\\]')
-    .replace(/^(#{1,6})(?=[A-Za-z*])/, '$1 ');
+    .replace(/^(#{1,6})(?=[A-Za-z*])/, '$1 ')
+    .replace(/(?<!\\)\\$/, '  ');
 }
 
 /** `**Label: **text` and `**Label:**text` are no bold type to a parser: the white space goes outside. */
@@ -47,6 +48,8 @@ function separateLabels(source: Source): Source {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
     const begins =
       !fenced && i > 0 && /\S/.test(lines[i - 1] ?? '') && /^[A-Za-z*_]/.test(line) && !/^[*+-]\s/.test(line);
+    // Three dashes under a text part it from the next; a heading has more of them.
+    if (!fenced && i > 0 && /^ {0,3}---\s*$/.test(line)) edits.push({ from: offset, to: offset, text: '\n' });
     if (begins) {
       const words = line.replace(/[*_\\]/g, '');
       const bold = /^(\*\*|__)/.test(line);

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { parseMarkdown } from '../../markdown/parse.ts';
+import { isBlock } from './html.ts';
 import { quote } from './remark.ts';
 
 /** The words of a text, in small letters. */
@@ -42,22 +43,27 @@ function textOf(tree: Nodes): string[] {
     if ('url' in node && !node.url.startsWith('data:')) words.push(...wordsOf(node.url));
     if ('title' in node && node.title) words.push(...wordsOf(node.title));
     if (node.type === 'break') return '\n';
-    if (node.type === 'html')
-      return entities(
-        node.value
-          .replace(/<br\b[^<>]*>/gi, '\n')
-          .replace(/<\/?[a-z][^<>]*>/gi, node.position?.start.column === 1 ? ' ' : ''),
-      );
+    if (node.type === 'html') return entities(node.value.replace(/<\/?([a-z][a-z0-9]*)\b[^<>]*>/gi, separator));
+    if (node.type === 'code') return entities(node.value);
     if ('value' in node) return node.value;
     if ('alt' in node) return node.alt ?? '';
     if (!('children' in node)) return '';
     const text = node.children.map(visit).join('');
     if (node.type !== 'paragraph' && node.type !== 'heading') return text;
-    words.push(...wordsOf(text));
+    words.push(...wordsOf(withoutNumbers(text)));
     return '';
   };
-  words.push(...wordsOf(visitAll(tree, visit)));
+  words.push(...wordsOf(withoutNumbers(visitAll(tree, visit))));
   return words;
+}
+
+/** Numbers of lists that the parser took for text, or did not look at inside HTML. */
+function withoutNumbers(text: string): string {
+  return text.replace(/^[\s>*+•-]*\d{1,9}[.)](?=\s)/gm, '');
+}
+
+function separator(_: string, tag: string): string {
+  return isBlock.test(tag.toLowerCase()) || /^(?:br|li|img|h[1-6])$/i.test(tag) ? '\n' : '';
 }
 
 /** What stands in no paragraph: code and blocks of HTML, kept apart from each other. */
