@@ -6,6 +6,10 @@ const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
 /** A root-relative address of the site (`/years/2026/`) → the same under the base path. */
 export const urlTo = (address: string): string => base + address;
 
+/** The same with the origin where `SITE_URL` names it: for what is read away from the site, such as feeds and CSV. */
+export const publicUrlTo = (address: string): string =>
+  import.meta.env.SITE ? new URL(urlTo(address), import.meta.env.SITE).href : urlTo(address);
+
 export const homeUrl = urlTo('/');
 export const activitiesUrl = urlTo('/activities/');
 export const subcategoriesUrl = urlTo('/subcategories/');

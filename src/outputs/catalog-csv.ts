@@ -1,0 +1,53 @@
+import { addressOf } from '../domain/addresses.ts';
+import type { Activity, Catalog } from '../domain/catalog.ts';
+import { rebaseLinks } from '../markdown/rebase.ts';
+import { type Columns, csvOf, listCell } from './csv.ts';
+
+/**
+ * `/downloads/activities.csv`: every activity, one a row, with our words.
+ *
+ * @param urlTo puts the base path, and the origin where it is known, before an address of the site
+ */
+export function catalogCsv(catalog: Catalog, urlTo: (address: string) => string): string {
+  const firm = ({ years }: Activity) => [...years.keys()].filter((year) => catalog.year(year)?.state !== 'provisional');
+  const columns: Columns<Activity> = {
+    id: ({ id }) => id,
+    title: ({ title }) => title,
+    status: ({ status }) => status,
+    subcategory: ({ subcategory }) => subcategory,
+    subcategory_name: ({ subcategory }) => subcategory && catalog.subcategory(subcategory)?.name,
+    weighting: ({ weighting }) => weighting,
+    first_year: (activity) => firm(activity)[0],
+    last_year: (activity) => firm(activity).at(-1),
+    mvp_only: ({ mvpOnly }) => mvpOnly,
+    mvps: ({ mvps }) => listCell(mvps.get(catalog.currentYear) ?? []),
+    draft: ({ draft }) => draft,
+    period: ({ words }) => words.facts.period?.length,
+    summary: ({ words }) => words.facts.summary,
+    description: ({ words }) => words.facts.description && rebaseLinks(words.facts.description, urlTo),
+    documentation_join: ({ words }) => words.facts.supportingDocumentation?.join,
+    documentation: ({ words }) => documentationCell(words.facts.supportingDocumentation?.items, urlTo),
+    documentation_year: ({ words }) => words.facts.supportingDocumentation?.basedOn,
+    continued_by: ({ successors }) => listCell(successors.map(({ to }) => to)),
+    continues: ({ predecessors }) => listCell(predecessors.map(({ from }) => from)),
+    suspended_from: ({ suspension }) => suspension?.from,
+    aliases: ({ words }) => listCell(words.facts.aliases ?? []),
+    resources: ({ words }) => listCell((words.facts.resources ?? []).map(({ url }) => url)),
+    url: ({ slug }) => urlTo(addressOf.activity(slug)),
+    ...Object.fromEntries(catalog.years.map(({ year }) => [`in_${year}`, (activity) => weightIn(activity, year)])),
+  };
+  return csvOf(columns, catalog.activities);
+}
+
+/** high, medium, or yes where it was in force without a weight. */
+function weightIn({ years }: Activity, year: number): string | undefined {
+  const facts = years.get(year);
+  return facts && (facts.weighting ?? 'yes');
+}
+
+function documentationCell(
+  items: readonly { title: string; text?: string | undefined }[] = [],
+  urlTo: (address: string) => string,
+): string {
+  return items.map(({ title, text }) => (text ? `${title}: ${rebaseLinks(text, urlTo)}` : title)).join('\n');
+}

@@ -1,0 +1,22 @@
+import type { Catalog } from '../domain/catalog.ts';
+import { longDate } from '../views/status.ts';
+
+/** The day CMS published the data that the catalog rests on; the first day of the current year where none is named. */
+export function dataDay(catalog: Catalog): string {
+  return catalog.sources.get('cmsdata')?.published ?? `${catalog.currentYear}-01-01`;
+}
+
+/**
+ * CMS's inventories say in which year something changed, not on which day. Such a change carries January 1 of its
+ * performance year; one of a year that had not begun when the data were published carries the day of the data.
+ */
+export function dayOfYear(year: number, catalog: Catalog): { day: string; dayNote: string } {
+  const first = `${year}-01-01`;
+  const published = dataDay(catalog);
+  return first <= published
+    ? { day: first, dayNote: `CMS’s data name no day for this. It is dated ${longDate(first)}, when ${year} began.` }
+    : {
+        day: published,
+        dayNote: `CMS’s data for ${year} are provisional. It is dated ${longDate(published)}, when CMS published them.`,
+      };
+}
