@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { catalog } from '../catalog.ts';
 import { indexPages } from '../search/index-pages.ts';
+import { rareWords } from '../search/search-list.ts';
 
 /** Builds Pagefind's index from the catalog and puts it into `pagefind/` of the output. */
 export function searchIndex(): AstroIntegration {
@@ -24,29 +25,25 @@ export function searchIndex(): AstroIntegration {
         const { errors } = await index.writeFiles({ outputPath: folder });
         if (errors.length) throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
         await pagefind.close();
-        removeUnused(folder);
-        writePages(
+        const names = fragmentNames(
           folder,
-          fileURLToPath(new URL('search/', dir)),
           pages.map(({ url }) => url),
         );
+        // To a page of before a release, an index of after it belongs to another list.
+        const list = readdirSync(fileURLToPath(new URL('search/', dir))).find((name) => /^list\..*\.json$/.test(name));
+        writeFileSync(
+          join(folder, 'pages.json'),
+          JSON.stringify({ list, pages: names.join(' '), words: rareWords(catalog()) }),
+        );
+        slim(folder);
         logger.info(`indexed ${pages.length} activities`);
       },
     },
   };
 }
 
-/** Pagefind's own search boxes, its worker, and the code for other languages: the site asks for none of them. */
-function removeUnused(folder: string): void {
-  for (const name of readdirSync(folder))
-    if (/^pagefind-(?!entry)|^wasm\.unknown/.test(name)) rmSync(join(folder, name));
-}
-
-/**
- * Writes `pages.json`: Pagefind's name for each page in the order of the list of activities, and the list they belong
- * to, so that a page from before a release does not read an index from after it.
- */
-function writePages(folder: string, listFolder: string, urls: readonly string[]): void {
+/** Pagefind's name for each page, in the order of the list of activities. */
+function fragmentNames(folder: string, urls: readonly string[]): string[] {
   const fragments = join(folder, 'fragment');
   const byUrl = new Map(
     readdirSync(fragments).map((file) => {
@@ -55,11 +52,19 @@ function writePages(folder: string, listFolder: string, urls: readonly string[])
       return [url, file.replace(/^en_|\.pf_fragment$/g, '')];
     }),
   );
-  const missing = urls.filter((url) => !byUrl.has(url));
-  if (missing.length) throw new Error(`Pagefind lost ${missing.join(', ')}`);
-  const list = readdirSync(listFolder).find((name) => /^list\..*\.json$/.test(name));
-  writeFileSync(
-    join(folder, 'pages.json'),
-    JSON.stringify({ list, pages: urls.map((url) => byUrl.get(url)).join(' ') }),
-  );
+  return urls.map((url) => {
+    const name = byUrl.get(url);
+    if (!name) throw new Error(`Pagefind lost ${url}`);
+    return name;
+  });
+}
+
+/**
+ * Leaves what the site asks for: no search boxes, no worker, no code for other languages, no texts of pages (the site
+ * shows its own, with the words that stems were made of).
+ */
+function slim(folder: string): void {
+  for (const name of readdirSync(folder))
+    if (/^pagefind-(?!entry)|^wasm\.unknown|^fragment$|^filter$/.test(name))
+      rmSync(join(folder, name), { recursive: true });
 }

@@ -1,8 +1,8 @@
 import { filterBy } from './filter.ts';
 import { type FullText, rank } from './rank.ts';
-import { type Filters, type Query, type ReadFilter, readQuery, specialtiesOf } from './read-query.ts';
+import { type Filters, type Query, type ReadFilter, readQuery } from './read-query.ts';
 import type { Name, SearchIndex } from './search-index.ts';
-import type { OtherPage } from './search-list.ts';
+import type { OtherPage, SearchList } from './search-list.ts';
 import { type Correction, type Unit, unitsOf } from './units.ts';
 import { wordsOf } from './words.ts';
 
@@ -36,8 +36,8 @@ export interface AnswerOptions {
   readonly literal?: boolean;
 }
 
-/** The least share of what a query says that an activity must hold. */
-export const leastEvidence = 0.42;
+/** The least share of what a query says that an activity must hold: less of a sentence, which has more words than subjects. */
+const leastEvidence = (units: number) => (units > 3 ? 0.32 : 0.4);
 
 /** The whole of search, without a browser: a query and the list, later the full text too, give what is shown. */
 export function answer(input: string, index: SearchIndex, options: AnswerOptions = {}): Answer {
@@ -48,11 +48,12 @@ export function answer(input: string, index: SearchIndex, options: AnswerOptions
   const filters: Filters = { ...Object.fromEntries(read.map(({ key, value }) => [key, value])), ...options.filters };
   const passes = filterBy(filters, index);
   const consumed = read.some(({ key }) => key === 'specialty') && !query.filters.some(({ key }) => key === 'specialty');
-  const searched = consumed ? [] : units;
+  const searched = consumed ? [] : withoutProgrammeTerms(units, index);
 
   const ranked = rank(searched, index, fullText, filters.year !== undefined || filters.status !== undefined);
-  const convincing = ranked.filter(({ evidence }) => evidence >= leastEvidence * 0.6);
-  const enough = Math.max(...ranked.slice(0, 5).map(({ evidence }) => evidence), 0) >= leastEvidence;
+  const least = leastEvidence(searched.length);
+  const convincing = ranked.filter(({ evidence }) => evidence >= least * 0.6);
+  const enough = Math.max(...ranked.slice(0, 5).map(({ evidence }) => evidence), 0) >= least;
   const byWords = enough ? convincing.filter(({ activity }) => passes(activity)) : [];
 
   const byId = [...query.ids, ...(query.family ? familyIds(query.family, index) : [])].map(
@@ -61,7 +62,11 @@ export function answer(input: string, index: SearchIndex, options: AnswerOptions
   const moved = query.ids.flatMap((id) => index.activities[index.numberOf.get(id) ?? -1]?.successors ?? []);
   const idsOnly = query.ids.length + query.withdrawn.length + query.unknownIds.length > 0 && searched.length === 0;
   const listed =
-    searched.length === 0 && !idsOnly && !query.family && Object.keys(filters).length > 0
+    searched.length === 0 &&
+    (units.length === 0 || consumed) &&
+    !idsOnly &&
+    !query.family &&
+    Object.keys(filters).length > 0
       ? index.activities
           .map((_, i) => i)
           .filter(passes)
@@ -87,6 +92,26 @@ export function answer(input: string, index: SearchIndex, options: AnswerOptions
   };
 }
 
+/**
+ * Terms of the programme that no activity is about, such as a virtual group, are no subject to search for: what stands
+ * beside them is. Only terms of several words; a single word may mean many things.
+ */
+function withoutProgrammeTerms(units: readonly Unit[], { terms }: SearchIndex): readonly Unit[] {
+  const dropped = new Set<Unit>();
+  for (const { names, activities } of terms) {
+    if (activities.length) continue;
+    for (const stems of names) {
+      if (stems.length < 2) continue;
+      for (let i = 0; i + stems.length <= units.length; i++) {
+        const part = units.slice(i, i + stems.length);
+        if (part.every((unit, k) => unit.stems.has(stems[k] ?? ''))) for (const unit of part) dropped.add(unit);
+      }
+    }
+  }
+  if (dropped.size === units.length) return [];
+  return units.map((unit) => (dropped.has(unit) ? { ...unit, stems: new Map() } : unit));
+}
+
 const inForceFirst = (index: SearchIndex, activity: number) => (index.activities[activity]?.status === 'f' ? 0 : 1);
 
 const familyIds = (family: string, index: SearchIndex) =>
@@ -98,7 +123,7 @@ function specialtyOf(query: Query, units: readonly Unit[], index: SearchIndex): 
   if (units.some(({ stems }) => [...stems.keys()].some((stem) => index.postings.has(stem)))) return [];
   const wanted = query.words.filter(({ text }) => text.length > 3);
   if (!wanted.length) return [];
-  const specialty = specialtiesOf(index).find((name) => {
+  const specialty = index.list.specialties.find((name) => {
     const stems = wordsOf(name).map(({ stem }) => stem);
     return wanted.every(({ stem }) => stems.includes(stem));
   });
@@ -109,7 +134,7 @@ function specialtyOf(query: Query, units: readonly Unit[], index: SearchIndex): 
 function otherPages(query: Query, { list }: SearchIndex): OtherPage[] {
   const wanted = wordsOf(query.text).filter(({ text }) => text.length > 1);
   if (!wanted.length) return [];
-  return list.pages
+  return allPages(list)
     .filter(([, title, kind]) => {
       const words = wordsOf(`${title} ${kind}`);
       return wanted.every((word, i) =>
@@ -120,6 +145,19 @@ function otherPages(query: Query, { list }: SearchIndex): OtherPage[] {
       );
     })
     .slice(0, 4);
+}
+
+function allPages({ pages, years, subcategories, mvps }: SearchList): OtherPage[] {
+  const [, first, last] = years;
+  return [
+    ...pages,
+    ...subcategories.map(([id, name]): OtherPage => [`/subcategories/${id}/`, name, 'Subcategory']),
+    ...Array.from(
+      { length: last - first + 1 },
+      (_, i): OtherPage => [`/years/${last - i}/`, `Performance year ${last - i}`, 'Year'],
+    ),
+    ...mvps.map(([id, title]): OtherPage => [`/mvps/${id.toLowerCase()}/`, `${title} (${id})`, 'MVP']),
+  ];
 }
 
 function nearestSubcategories(ranked: ReturnType<typeof rank>, { activities, list }: SearchIndex) {

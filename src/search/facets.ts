@@ -40,7 +40,7 @@ export function facetValues(key: FilterKey, { list }: SearchIndex): { value: str
     case 'mvp':
       return list.mvps.map(([value, title]) => ({ value, name: `${value} ${title}` }));
     case 'specialty':
-      return [...new Set(list.mvps.flatMap(([, , specialties]) => specialties))].sort().map(same);
+      return list.specialties.map(same);
     default:
       return key satisfies never;
   }

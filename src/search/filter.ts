@@ -34,7 +34,8 @@ function pathwaysOf({ mvp, specialty, year }: Filters, { list }: SearchIndex): S
   if (!mvp && !specialty) return undefined;
   const found = new Set<number>();
   for (const [id, , specialties, years] of list.mvps) {
-    if ((mvp && id !== mvp) || (specialty && !specialties.includes(specialty))) continue;
+    if ((mvp && id !== mvp) || (specialty && !specialties.some((number) => list.specialties[number] === specialty)))
+      continue;
     const newest =
       Object.keys(years)
         .filter((key) => Number(key) <= list.years[0])
@@ -56,7 +57,7 @@ export function validFilters(wanted: Partial<Record<FilterKey, string | null>>, 
     weighting: (value) => value === 'high' || value === 'medium',
     status: (value) => Object.hasOwn(statusLetter, value),
     mvp: (value) => list.mvps.some(([id]) => id === value),
-    specialty: (value) => list.mvps.some(([, , specialties]) => specialties.includes(value)),
+    specialty: (value) => list.specialties.includes(value),
   };
   return Object.fromEntries(
     Object.entries(wanted).filter(([key, value]) => value && valid[key as FilterKey]?.(value)),

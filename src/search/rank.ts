@@ -1,7 +1,7 @@
-import { fieldWeights, type Name, nameWeights, rarity, type SearchIndex } from './search-index.ts';
+import { type Name, nameWeights, rarity, type SearchIndex } from './search-index.ts';
 import type { Unit } from './units.ts';
 
-/** By word of the query as it is searched, the activities whose text has it, and how often. */
+/** By stem, the activities whose text has it, and how often. */
 export type FullText = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 export interface Ranked {
@@ -16,10 +16,16 @@ export interface Ranked {
 /** What the parts of a score weigh. Chosen once for all queries, by both sets of judged queries together. */
 export const weights = {
   saturation: 1.2,
+  /** A word of the text, and each time it stands there twice as often. */
+  text: 0.7,
+  textMore: 0.35,
+  /** How far a mention in the text is evidence that an activity is about the word, and each doubling of mentions. */
+  mention: 0.4,
+  mentionMore: 0.15,
   /** Names that fit as a whole, against words one by one. */
   name: 1.6,
-  /** How much of a name the query has to cover. */
-  nameLength: 0.6,
+  /** How much of a name the query has to cover: less of a title, which is long by nature. */
+  nameLength: { title: 0.1, 'old title': 0.3, alias: 0.6, term: 0.6 } as Record<Name['kind'], number>,
   expansion: 0.35,
   coverage: 1,
   status: { f: 1, s: 0.85, n: 0.8, r: 0.75 } as Readonly<Record<string, number>>,
@@ -29,7 +35,10 @@ export const weights = {
 export function rank(units: readonly Unit[], index: SearchIndex, fullText: FullText, anyStatus: boolean): Ranked[] {
   const mass = units.reduce((sum, unit) => sum + unit.mass, 0);
   if (mass === 0) return [];
-  const strengths = units.map((unit) => strengthsOf(unit, index, fullText));
+  const trust = units.reduce((sum, unit) => sum + unit.mass * unit.trust, 0) / mass;
+  const places = units.map((unit) => placesOf(unit, index, fullText));
+  const strengths = places.map(({ strengths }) => strengths);
+  const held = places.map(({ held }) => held);
   const expansions = expand(units, index);
   const candidates = new Set([
     ...strengths.flatMap((places) => [...places.keys()]),
@@ -41,7 +50,7 @@ export function rank(units: readonly Unit[], index: SearchIndex, fullText: FullT
     units.forEach((unit, i) => {
       const strength = strengths[i]?.get(activity) ?? 0;
       words += unit.mass * strength;
-      covered += unit.mass * Math.min(1, strength * 1.6);
+      covered += unit.mass * unit.trust * (held[i]?.get(activity) ?? 0);
     });
     for (const { places, mass: weight } of expansions) {
       const strength = (places.get(activity) ?? 0) * weights.expansion;
@@ -49,7 +58,7 @@ export function rank(units: readonly Unit[], index: SearchIndex, fullText: FullT
       covered += weight * strength;
     }
     const { name, fit } = bestName(units, mass, index, activity);
-    const evidence = Math.min(1, Math.max(covered / mass, fit));
+    const evidence = Math.min(1, Math.max(covered / mass, fit * trust));
     const status = index.activities[activity]?.status ?? 'f';
     const meant = name && name.kind !== 'alias' && name.kind !== 'term' && fit > 0.85;
     const factor = anyStatus || meant ? 1 : (weights.status[status] ?? 1);
@@ -60,16 +69,35 @@ export function rank(units: readonly Unit[], index: SearchIndex, fullText: FullT
   return ranked.sort((a, b) => b.score - a.score || order(a) - order(b) || a.activity - b.activity);
 }
 
-/** By activity, how strongly it holds the word, from 0 to 1. */
-function strengthsOf(unit: Unit, index: SearchIndex, fullText: FullText): Map<number, number> {
-  const weight = new Map<number, number>();
-  for (const [stem, fit] of unit.stems)
-    for (const [activity, field] of index.postings.get(stem) ?? [])
-      weight.set(activity, Math.max(weight.get(activity) ?? 0, field * fit));
-  for (const [activity, count] of fullText.get(unit.text) ?? [])
-    weight.set(activity, (weight.get(activity) ?? 0) + Math.min(2, 0.35 + 0.35 * Math.log2(1 + count)));
-  return new Map([...weight].map(([activity, sum]) => [activity, sum / (sum + weights.saturation)]));
+interface Places {
+  /** By activity, how strongly it holds the word, from 0 to 1. */
+  readonly strengths: ReadonlyMap<number, number>;
+  /** By activity, how sure it is that it is about the word: a name says so, a text mentions many things. */
+  readonly held: ReadonlyMap<number, number>;
 }
+
+function placesOf(unit: Unit, index: SearchIndex, fullText: FullText): Places {
+  const strengths = new Map<number, number>();
+  const held = new Map<number, number>();
+  for (const [stem, fit] of unit.stems) {
+    const named = index.postings.get(stem);
+    const written = fullText.get(stem);
+    for (const activity of new Set([...(named?.keys() ?? []), ...(written?.keys() ?? [])])) {
+      const name = named?.get(activity) ?? 0;
+      const count = written?.get(activity) ?? 0;
+      const sum = (name + textWeight(count)) * fit;
+      strengths.set(activity, Math.max(strengths.get(activity) ?? 0, sum / (sum + weights.saturation)));
+      const sure = Math.max(
+        Math.min(1, name / 2),
+        count ? weights.mention + weights.mentionMore * Math.log2(count) : 0,
+      );
+      held.set(activity, Math.max(held.get(activity) ?? 0, sure * fit));
+    }
+  }
+  return { strengths, held };
+}
+
+const textWeight = (count: number) => (count ? weights.text + weights.textMore * Math.log2(count) : 0);
 
 /** How well the best of an activity's names fits the query as a whole, from 0 to 1. */
 function bestName(
@@ -99,8 +127,7 @@ function bestName(
       if (taken.has(stem)) held += value;
     }
     const part = whole ? held / whole : 0;
-    const fit =
-      nameWeights[name.kind] * name.share * (said / mass) * (1 - weights.nameLength + weights.nameLength * part);
+    const fit = nameWeights[name.kind] * name.share * (said / mass) * (1 - weights.nameLength[name.kind] * (1 - part));
     if (fit > best.fit) best = { name, fit };
   }
   return best;
@@ -130,6 +157,3 @@ function expand(units: readonly Unit[], index: SearchIndex): Expansion[] {
     return [{ mass: named.reduce((sum, stem) => sum + (said.get(stem) ?? 0), 0), places }];
   });
 }
-
-/** What the strongest field alone can give; for tests of the scale. */
-export const strongest = fieldWeights.title / (fieldWeights.title + weights.saturation);

@@ -153,13 +153,9 @@ function readMvp(text: string, index: SearchIndex, take: Take): void {
     );
   };
   const mvp = index.list.mvps.filter(([, title]) => fits(title)).at(-1);
-  const specialty = mvp ? undefined : specialtiesOf(index).find(fits);
+  const specialty = mvp ? undefined : index.list.specialties.find(fits);
   if (mvp) take('mvp', mvp[0], span);
   else if (specialty) take('specialty', specialty, span);
-}
-
-export function specialtiesOf(index: SearchIndex): string[] {
-  return [...new Set(index.list.mvps.flatMap(([, , specialties]) => specialties))].sort();
 }
 
 function readSubcategory(text: string, { list }: SearchIndex, take: Take): void {

@@ -1,9 +1,9 @@
-import { groupFrequencies, type SearchList } from './search-list.ts';
+import { groupFrequencies, type SearchList, type WordGroups } from './search-list.ts';
 import { unpackWords } from './vocabulary.ts';
 import { functionWords, wordsOf } from './words.ts';
 
 /** Where a name of an activity comes from, and how much it tells about it. */
-export const nameWeights = { title: 1, 'old title': 0.8, alias: 0.85, term: 0.9 } as const;
+export const nameWeights = { title: 1, 'old title': 0.8, alias: 0.75, term: 0.75 } as const;
 export type NameKind = keyof typeof nameWeights;
 
 /** A title, alias or glossary term of an activity. */
@@ -51,7 +51,10 @@ export interface SearchIndex {
 /** How much a word counts by where it stands. The text itself counts 1. */
 export const fieldWeights = { title: 5, 'old title': 3, alias: 3, term: 4, subcategory: 0.4 } as const;
 
-export function buildIndex(list: SearchList): SearchIndex {
+/**
+ * @param rare words of the full text that are not in the list
+ */
+export function buildIndex(list: SearchList, rare: WordGroups = []): SearchIndex {
   const terms = list.terms.map(([names, activities]) => ({
     texts: names,
     names: names.map((name) => contentStems(name)),
@@ -116,7 +119,7 @@ export function buildIndex(list: SearchList): SearchIndex {
   for (const [, name] of list.subcategories) learn(name);
   const frequency = new Map([...postings].map(([stem, places]) => [stem, places.size]));
   list.words.forEach((packed, group) => {
-    for (const text of unpackWords(packed)) {
+    for (const text of unpackWords(packed || (rare[group] ?? ''))) {
       const stem = wordsOf(text)[0]?.stem ?? text;
       if (!vocabulary.has(text)) vocabulary.set(text, { stem, named: false });
       frequency.set(stem, Math.max(frequency.get(stem) ?? 0, groupFrequencies[group] ?? 1));

@@ -1,4 +1,5 @@
 import type { Activity, Catalog } from '../domain/catalog.ts';
+import type { MvpFile } from '../domain/mvp.ts';
 import { fullTextOf, titlesOf } from './index-pages.ts';
 import { packWords } from './vocabulary.ts';
 import { functionWords, wordsOf } from './words.ts';
@@ -7,7 +8,8 @@ import { functionWords, wordsOf } from './words.ts';
 type MvpEntry = readonly [
   id: string,
   title: string,
-  specialties: readonly string[],
+  /** Numbers in `specialties`. */
+  specialties: readonly number[],
   years: Readonly<Record<string, string>>,
 ];
 
@@ -22,13 +24,14 @@ export interface SearchList {
   readonly activities: readonly ActivityEntry[];
   /** Ids that CMS withdrew, and their titles. */
   readonly withdrawn: readonly (readonly [id: string, title: string])[];
+  readonly specialties: readonly string[];
   readonly mvps: readonly MvpEntry[];
   /** Names of a subject, and the numbers of the activities that somebody who types one is looking for. */
   readonly terms: readonly (readonly [names: readonly string[], activities: readonly number[]])[];
-  /** Other pages: address without base, title, kind. */
-  readonly pages: readonly (readonly [url: string, title: string, kind: string])[];
-  /** Words of the full text by how many activities have them: 1, 2–3, 4–8, 9–20, more; packed. */
-  readonly words: readonly string[];
+  /** Pages that are no activity, year, subcategory or MVP. */
+  readonly pages: readonly OtherPage[];
+  /** Words of the full text by how many activities have them, packed; those of rarer words come with the full text. */
+  readonly words: WordGroups;
 }
 
 export type ActivityEntry = readonly [
@@ -46,6 +49,9 @@ export type ActivityEntry = readonly [
   successors: readonly number[],
 ];
 
+/** Packed words by how many activities have them: 1, 2–3, 4–8, 9–20, more. Empty where they come another way. */
+export type WordGroups = readonly string[];
+
 export const statusLetters = { 'in-force': 'f', suspended: 's', renumbered: 'n', removed: 'r' } as const;
 
 /** How many activities a word of each group of `words` is taken to be in. */
@@ -55,6 +61,7 @@ export const groupFrequencies = [1, 2.5, 6, 14, 45] as const;
 export type OtherPage = readonly [url: string, title: string, kind: string];
 
 export function searchList(catalog: Catalog, otherPages: readonly OtherPage[]): SearchList {
+  const specialties = specialtiesOf(catalog.mvps.flatMap(({ years }) => [...years.values()]));
   const number = new Map(catalog.activities.map(({ id }, i) => [id, i]));
   const numbers = (ids: readonly string[]) => ids.flatMap((id) => number.get(id) ?? []);
   const years = catalog.years.map(({ year }) => year);
@@ -71,17 +78,21 @@ export function searchList(catalog: Catalog, otherPages: readonly OtherPage[]): 
       numbers([...new Set(activity.successors.map(({ to }) => to))]),
     ]),
     withdrawn: catalog.withdrawn.map(({ id, title }) => [id, title]),
+    specialties,
     mvps: catalog.mvps.map(({ id, title, years }) => [
       id,
       title,
-      [...new Set([...years.values()].flatMap(({ specialties }) => specialties))],
+      specialtiesOf(years.values()).map((name) => specialties.indexOf(name)),
       Object.fromEntries([...years].map(([year, { activities }]) => [year, numbers(activities).map(base36).join('')])),
     ]),
     terms: catalog.terms.map(({ term, also = [], activities = [] }) => [[term, ...also], numbers(activities)]),
     pages: otherPages,
-    words: frequencyGroups(catalog),
+    words: wordGroups(catalog).map((words, group) => (group < firstCommon ? '' : words)),
   };
 }
+
+const specialtiesOf = (mvps: Iterable<MvpFile>) =>
+  [...new Set([...mvps].flatMap(({ specialties }) => specialties))].sort();
 
 const base36 = (number: number) => number.toString(36).padStart(3, '0');
 
@@ -94,8 +105,14 @@ function codeOf(activity: Activity, years: readonly number[]): string {
     .join('');
 }
 
+/** From this group on words come with the list: how common a word is decides much. */
+const firstCommon = 3;
+
+/** Words that come with the full text. */
+export const rareWords = (catalog: Catalog): WordGroups => wordGroups(catalog).slice(0, firstCommon);
+
 /** Words that the list itself has are left out where they are rare: their number is counted there. */
-function frequencyGroups(catalog: Catalog): string[] {
+function wordGroups(catalog: Catalog): string[] {
   const texts = catalog.activities.map((activity) => wordsOf([...titlesOf(activity), fullTextOf(activity)].join('\n')));
   const frequency = new Map<string, number>();
   const forms = new Map<string, Map<string, number>>();

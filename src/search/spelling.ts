@@ -8,18 +8,18 @@ export interface Speller {
 
 /**
  * The known word that was most likely meant, undefined where none is near: one edit for words of four to six letters,
- * two for longer ones. A letter more, less or other and two letters swapped are one edit each.
+ * two for longer ones, the first letter as typed or swapped with the second. A letter more, less or other and two
+ * letters swapped are one edit each.
  */
 export function correct(word: string, { words, liking }: Speller): string | undefined {
   if (word.length < 4 || /\d/.test(word)) return undefined;
   const limit = word.length < 7 ? 1 : 2;
   let best: string | undefined;
-  let bestCost = limit + 0.999;
+  let bestCost = limit + 1;
   for (const candidate of words) {
     if (Math.abs(candidate.length - word.length) > limit || candidate.length < 4) continue;
-    const edits = distance(word, candidate, limit);
-    if (edits > limit) continue;
-    const cost = edits + (candidate[0] === word[0] ? 0 : 0.5) + 0.4 * (1 - liking(candidate));
+    if (candidate[0] !== word[0] && (candidate[0] !== word[1] || candidate[1] !== word[0])) continue;
+    const cost = distance(word, candidate, limit) + 0.9 * (1 - liking(candidate));
     if (cost < bestCost) [best, bestCost] = [candidate, cost];
   }
   return best;

@@ -11,6 +11,8 @@ export interface Unit {
   readonly stems: ReadonlyMap<string, number>;
   /** How much the word tells. */
   readonly mass: number;
+  /** How sure it is that this is the word meant: less for a word that had to be corrected. */
+  readonly trust: number;
   /** No word of the site is like it. */
   readonly unknown: boolean;
 }
@@ -54,7 +56,9 @@ export function unitsOf(words: readonly Word[], index: SearchIndex, options: Opt
     }
     const joins = stems.size > unit.stems.size;
     if (unit.correction && !joins) corrections.push(unit.correction);
-    return unit.split ?? [{ text: unit.text, stems, mass: unit.mass, unknown: unit.unknown && !joins }];
+    return (
+      unit.split ?? [{ text: unit.text, stems, mass: unit.mass, trust: unit.trust, unknown: unit.unknown && !joins }]
+    );
   });
   return { units, corrections };
 }
@@ -76,7 +80,7 @@ function unitOf(word: string, index: SearchIndex, options: Options & { last: boo
   if (options.literal) return finish(word, stems, index, own);
   if (options.last && !options.settled) {
     const begun = nearBeginning(word, index);
-    if (begun) return unitOf(begun, index, options);
+    if (begun) return { ...unitOf(begun, index, options), trust: 0.8 };
   } else {
     const split = splitWord(word, index);
     if (split)
@@ -87,10 +91,14 @@ function unitOf(word: string, index: SearchIndex, options: Options & { last: boo
     const to = correct(word, { words: index.sorted, liking: (candidate) => likingOf(candidate, index) });
     const entry = to && index.vocabulary.get(to);
     if (to && entry)
-      return { ...finish(to, new Map([[entry.stem, 1]]), index, entry.stem), correction: { from: word, to } };
+      return {
+        ...finish(to, new Map([[entry.stem, 1]]), index, entry.stem),
+        trust: distance(word, to, 2) > 1 ? 0.65 : 0.8,
+        correction: { from: word, to },
+      };
     if (options.last) {
       const begun = nearBeginning(word, index);
-      if (begun) return unitOf(begun, index, options);
+      if (begun) return { ...unitOf(begun, index, options), trust: 0.8 };
     }
   }
   return finish(word, stems, index, own);
@@ -102,7 +110,7 @@ function finish(text: string, stems: ReadonlyMap<string, number>, index: SearchI
     ? own
     : ([...stems.keys()].sort((a, b) => frequencyOf(index, b) - frequencyOf(index, a))[0] ?? own);
   const mass = rarity(index, best) * (programmeWords.has(text) ? 0.25 : 1);
-  return { text, stems, mass, unknown };
+  return { text, stems, mass, trust: 1, unknown };
 }
 
 const frequencyOf = (index: SearchIndex, key: string) => index.frequency.get(key) ?? 0;

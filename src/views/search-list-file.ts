@@ -26,12 +26,8 @@ async function make(): Promise<ListFile> {
 }
 
 async function otherPages(): Promise<OtherPage[]> {
-  const { years, subcategories, mvps } = catalog();
   return [
     ...(await getCollection('guides')).map(({ id, data }): OtherPage => [addressOf.guide(id), data.title, 'Guide']),
     ...(await getCollection('pages')).map(({ id, data }): OtherPage => [addressOf.page(id), data.title, 'Page']),
-    ...years.map(({ year }): OtherPage => [addressOf.year(year), `Performance year ${year}`, 'Year']),
-    ...subcategories.map(({ id, name }): OtherPage => [addressOf.subcategory(id), name, 'Subcategory']),
-    ...mvps.map(({ slug, title, id }): OtherPage => [addressOf.mvp(slug), `${title} (${id})`, 'MVP']),
   ];
 }

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../src/io/browser.ts';
 import { type Served, serve } from '../../src/io/serve.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { kindsOfPage, sites } from '../support/sites.ts';
 
 let browser: Browser;
@@ -67,11 +67,48 @@ describe('without JavaScript', () => {
   });
 });
 
+describe('small pages that lead on', () => {
+  it('arrive without JavaScript, with and without the last slash', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const path of ['IA_AHE_5', 'ahe5/', 'activities/IA_BMH_13']) {
+      await page.goto(site.url + path);
+      await page.waitForURL(/\/activities\/ia-(ahe-5|bmh-13)\/$/);
+    }
+    await context.close();
+  });
+
+  it('read well where nothing leads on: axe finds nothing', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
+    await page.route('**/ahe-5/', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '') });
+    });
+    await page.goto(`${site.url}ahe-5/`);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.getByRole('link', { name: /^IA_AHE_5/ }).click();
+    expect(page.url()).toBe(`${site.url}activities/ia-ahe-5/`);
+    await page.close();
+  });
+});
+
 describe('the 404 page', () => {
+  it('offers the year that stands in the address', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}mips-ia-ahe-5-2024`);
+    await page.locator('#suggestion').getByRole('link', { name: 'IA_AHE_5 in 2024' }).click();
+    expect(page.url()).toBe(`${site.url}activities/ia-ahe-5/2024/`);
+    await page.goto(`${site.url}mips-ia-ahe-5-2026`);
+    expect(await page.locator('#suggestion a').count()).toBe(1);
+    await page.close();
+  });
+
   it.each([
     ['mips-ia-ahe-5-2024', 'IA_AHE_5', 'activities/ia-ahe-5/'],
     ['wiki/IA_PSPA_16.html', 'IA_PSPA_16', 'activities/ia-pspa-16/'],
-    ['pcmh', 'IA_PCMH', 'activities/ia-pcmh/'],
+    ['wiki/pcmh', 'IA_PCMH', 'activities/ia-pcmh/'],
+    ['old/AHE-5-mips-eligible-clinician-leadership-in-clinical-trials-or-cbpr', 'IA_AHE_5', 'activities/ia-ahe-5/'],
   ])('recognises the id in /%s', async (path, id, target) => {
     const page = await browser.newPage();
     const response = await page.goto(site.url + path);

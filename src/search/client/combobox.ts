@@ -4,7 +4,6 @@ import { element } from './dom.ts';
 import { type Engine, loadEngine } from './engine.ts';
 import { activityContent, addressOf, countOf, notices } from './result-view.ts';
 import styles from './results.css?inline';
-import { startPage } from './search-page.ts';
 
 const most = 8;
 
@@ -14,12 +13,14 @@ export async function startSearch(
   field: HTMLInputElement,
   list: Promise<Response>,
 ): Promise<void> {
+  const results = document.querySelector<HTMLElement>('#results');
+  const page = results && import('./search-page.ts');
+  page?.catch(() => {});
   const engine = await loadEngine(form, list);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
-  const results = document.querySelector<HTMLElement>('#results');
-  if (results) startPage(form, field, results, engine);
+  if (results && page) (await page).startPage(form, field, results, engine);
   else startCombobox(form, field, engine);
 }
 
@@ -135,7 +136,7 @@ function startCombobox(form: HTMLFormElement, field: HTMLInputElement, engine: E
     const wanted = answer.results.slice(0, most);
     await Promise.all(
       wanted.map(async ({ activity }) => {
-        const text = await engine.textOf(activity, answer.units);
+        const text = await engine.textOf(activity);
         const pieces = text && snippet(text, answer.units);
         if (pieces) texts.set(`${engine.index.activities[activity]?.id} ${answer.query.text}`, pieces);
       }),

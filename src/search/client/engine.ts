@@ -6,6 +6,7 @@ import { type FullTextIndex, loadFullText } from './full-text.ts';
 
 /** The search of a page: the list at once, the full text when it has loaded. */
 export interface Engine {
+  /** Grows by the rarer words when the full text has loaded. */
   readonly index: SearchIndex;
   /** Address of the site's home, ending in a slash. */
   readonly base: string;
@@ -17,29 +18,41 @@ export interface Engine {
   complete(query: string, options: AnswerOptions): Promise<Answer | undefined>;
   /** What is known of the full text so far. */
   readonly known: () => FullText;
-  textOf(activity: number, units: Answer['units']): Promise<string | undefined>;
+  /** Our words about an activity, to show a part of. */
+  textOf(activity: number): Promise<string | undefined>;
+  /** Whether the full text has yet to come. */
+  readonly waiting: () => boolean;
 }
 
-export async function loadEngine(form: HTMLFormElement, list: Promise<Response>): Promise<Engine> {
+export async function loadEngine(form: HTMLFormElement, listResponse: Promise<Response>): Promise<Engine> {
   const address = form.dataset['list'] ?? '';
   const base = form.dataset['base'] ?? '/';
-  const response = await list;
+  const response = await listResponse;
   if (!response.ok) throw new Error(`${response.status} for the list`);
-  const index = buildIndex((await response.json()) as SearchList);
+  const list = (await response.json()) as SearchList;
   const listName = address.split('/').at(-1) ?? '';
 
+  let index = buildIndex(list);
   let loading: Promise<FullTextIndex> | undefined;
-  let broken = false;
+  let state: 'waiting' | 'loaded' | 'broken' = 'waiting';
   const load = () => {
-    loading ??= loadFullText(`${base}pagefind/`, listName);
+    loading ??= loadFullText(`${base}pagefind/`, listName).then((fullText) => {
+      index = buildIndex(list, fullText.words);
+      state = 'loaded';
+      return fullText;
+    });
     return loading;
   };
+  const texts = new Map<number, Promise<string | undefined>>();
   let question = 0;
   let known: FullText = new Map();
   return {
-    index,
+    get index() {
+      return index;
+    },
     base,
-    broken: () => broken,
+    broken: () => state === 'broken',
+    waiting: () => state === 'waiting',
     known: () => known,
     now: (query, options) => {
       question++;
@@ -51,16 +64,22 @@ export async function loadEngine(form: HTMLFormElement, list: Promise<Response>)
         const fullText = await load();
         const { units } = answer(query, index, options);
         const found = await fullText.find(units);
-        known = new Map([...[...known].slice(-40), ...found]);
+        known = new Map([...[...known].slice(-200), ...found]);
         return mine === question ? answer(query, index, { ...options, fullText: known }) : undefined;
       } catch {
-        broken = true;
+        state = 'broken';
         return undefined;
       }
     },
-    async textOf(activity, units) {
-      if (broken) return undefined;
-      return (await load()).textOf(activity, units).catch(() => undefined);
+    textOf(activity) {
+      let text = texts.get(activity);
+      if (!text) {
+        text = fetch(`${base}search/text/${index.activities[activity]?.slug}.txt`)
+          .then((response) => (response.ok ? response.text() : undefined))
+          .catch(() => undefined);
+        texts.set(activity, text);
+      }
+      return text;
     },
   };
 }

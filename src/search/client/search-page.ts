@@ -135,7 +135,7 @@ export function startPage(form: HTMLFormElement, field: HTMLInputElement, root: 
     root.dataset['settled'] = query;
     await Promise.all(
       current.results.slice(0, limit).map(async ({ activity }) => {
-        const text = await engine.textOf(activity, current.units);
+        const text = await engine.textOf(activity);
         const pieces = text && snippet(text, current.units, 200);
         if (pieces) contexts.set(`${engine.index.activities[activity]?.id} ${current.query.text}`, pieces);
       }),
