@@ -18,6 +18,7 @@ export const mvpsUrl = urlTo('/mvps/');
 export const guidesUrl = urlTo('/guides/');
 export const searchUrl = urlTo('/search/');
 export const linkCheckUrl = urlTo(linkCheckAddress);
+export const dataUrl = urlTo('/data/');
 export const aboutUrl = urlTo('/about/');
 export const accessibilityUrl = urlTo('/accessibility/');
 

@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { leftOutOfBuild } from '../build/left-out.ts';
 import { main as check } from './check.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -21,5 +22,7 @@ export async function main(args: string[]): Promise<number> {
   const started = performance.now();
   await build({ logLevel: 'warn' });
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  const leftOut = leftOutOfBuild(process.env);
+  if (leftOut) console.log(leftOut);
   return 0;
 }
