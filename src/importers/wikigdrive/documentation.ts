@@ -94,11 +94,12 @@ function marksOf(blocks: readonly RootContent[]): string[] {
   );
 }
 
-/** Wrapped text is one item; lines that each end as a sentence or a member of a list does are several. */
+/** Wrapped text is one item; lines that all begin with a capital, or end as a sentence does, are several. */
 function splitLines(node: RootContent): RootContent[][] {
   if (node.type !== 'paragraph') return [[node]];
   const lines = linesOf(node.children);
   const ended = lines.slice(0, -1).every(({ nodes }) => /(?:[.;]|;\s(?:and\/or|or|and))$/i.test(plain(nodes)));
-  if (lines.length < 2 || !ended) return [[node]];
+  const capital = lines.every(({ nodes }) => /^[\p{Lu}\p{N}]/u.test(plain(nodes)));
+  if (lines.length < 2 || !(ended || capital)) return [[node]];
   return lines.map(({ nodes }) => [{ type: 'paragraph', children: nodes }]);
 }

@@ -4,59 +4,79 @@ import { type Edit, edit, type Source } from './source.ts';
 
 const delimiter = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*\|?\s*$/;
 
+interface Row {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
+  /** undefined for the dashes under a heading row. */
+  readonly cells: readonly string[] | undefined;
+}
+
 /**
  * Tables → what they say without being tables: a row that begins with a label becomes a field, a heading row of labels
  * gives each cell below it its label, and any other row becomes a list item.
  */
 export function readTables(page: Source): { source: Source; remarks: Remark[] } {
-  const remarks: Remark[] = [];
   const source = joinHtmlRows(page);
+  const remarks: Remark[] = [];
   const edits: Edit[] = [];
-  let header: string[] | undefined;
-  let inTable = false;
-  let offset = 0;
-  const lines = source.text.split('\n');
-  for (const [i, line] of lines.entries()) {
-    const from = offset;
-    offset += line.length + 1;
-    const row = /^\s*\|.*\|\s*$/.test(line) || (line.includes('|') && (inTable || delimiter.test(lines[i + 1] ?? '')));
-    if (!row) {
-      inTable = false;
-      header = undefined;
-      continue;
-    }
-    const first = !inTable;
-    inTable = true;
-    const replace = (text: string) => edits.push({ from, to: from + line.length, text: `\n${text}\n` });
-    if (delimiter.test(line)) {
-      replace('');
-      continue;
-    }
-    const cells = cellsOf(line);
-    if (first && cells.filter((cell) => labelKey(cell)).length >= 2 && !labelsItself(cells)) {
-      header = cells;
-      replace('');
-      continue;
-    }
-    const below = lines[i + 2] ?? '';
-    if (first && delimiter.test(lines[i + 1] ?? '') && labelKey(cellsOf(below)[0] ?? '') && !labelKey(cells[0] ?? '')) {
-      replace('');
-      const message = `heading of a table of fields, not carried over: ${quote(cells.join(' | '))}`;
-      remarks.push({ line: source.lines[i] ?? 1, level: 'note', message });
-      continue;
-    }
-    if (header) {
-      const names = header;
-      replace(cells.map((cell, column) => `${bare(names[column] ?? '')}: ${cell}`).join('\n\n'));
-      continue;
-    }
-    const full = cells.filter(Boolean);
-    const [name = '', ...values] = full;
-    if (labelKey(name)) replace(`${bare(name)}: ${values.join(' – ')}`);
-    else if (full.length < 2) replace(full.join(''));
-    else replace(`* ${full.join(' – ')}`);
+  for (const [top, ...rows] of tablesIn(source)) {
+    if (!top) continue;
+    const write = ({ from, to }: Row, text: string) => edits.push({ from, to, text: `\n${text}\n` });
+    const heads = top.cells && rows[0]?.cells === undefined && rows.length > 1;
+    const labels = (top.cells ?? []).filter((cell) => labelKey(cell));
+    const fieldsBelow = labels.length >= 2 && labels.some(isTelling) && !labelsItself(top.cells ?? []);
+    const linksBelow = heads && labels.length >= 2 && !labels.some(isTelling);
+    const fieldRows = !fieldsBelow && !linksBelow;
+    const columns = fieldsBelow ? top.cells : undefined;
+    const isHeading = linksBelow || (heads && !labels.length && labelKey(rows[1]?.cells?.[0] ?? '') !== undefined);
+    if (isHeading)
+      remarks.push({
+        line: top.line,
+        level: 'note',
+        message: `heading of a table, not carried over: ${quote(top.cells?.join(' | ') ?? '')}`,
+      });
+    write(top, columns || isHeading ? '' : rowText(top, fieldRows));
+    for (const row of rows)
+      write(
+        row,
+        columns
+          ? (row.cells ?? []).map((cell, i) => `${bare(columns[i] ?? '')}: ${cell}`).join('\n\n')
+          : rowText(row, fieldRows),
+      );
   }
   return { source: edit(source, edits), remarks };
+}
+
+function rowText({ cells = [] }: Row, fieldRows: boolean): string {
+  const full = cells.filter(Boolean);
+  const [name = '', ...values] = full;
+  if (fieldRows && labelKey(name)) return `${bare(name)}: ${values.join(' – ')}`;
+  return full.length < 2 ? name : `* ${full.join(' – ')}`;
+}
+
+function tablesIn(source: Source): Row[][] {
+  const tables: Row[][] = [];
+  const lines = source.text.split('\n');
+  let offset = 0;
+  let inTable = false;
+  for (const [i, text] of lines.entries()) {
+    const isRow: boolean =
+      /^\s*\|.*\|\s*$/.test(text) || (text.includes('|') && (inTable || delimiter.test(lines[i + 1] ?? '')));
+    const cells = delimiter.test(text) ? undefined : cellsOf(text);
+    const row: Row = { from: offset, to: offset + text.length, line: source.lines[i] ?? 1, cells };
+    if (isRow && inTable) tables.at(-1)?.push(row);
+    else if (isRow) tables.push([row]);
+    inTable = isRow;
+    offset += text.length + 1;
+  }
+  return tables;
+}
+
+/** `Title | Link` heads a list of links, not fields. */
+function isTelling(cell: string): boolean {
+  const key = labelKey(cell);
+  return key !== undefined && !['title', 'resources', 'note', 'year'].includes(key);
 }
 
 /** A first row such as `| Weighting | High |`: the second cell is a value, even where it happens to be a label, too. */
