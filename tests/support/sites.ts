@@ -20,6 +20,9 @@ export const pagesOf = (folder: string): string[] => filesOf(folder).filter((fil
 
 export const read = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
+/** A small page that leads on to another; a browser that opens it is gone at once. */
+export const isSmallPage = (html: string): boolean => html.includes('<meta http-equiv="refresh"');
+
 /** One page of every kind, as addresses below the base path. */
 export const kindsOfPage = [
   '',
@@ -29,6 +32,8 @@ export const kindsOfPage = [
   'activities/ia-ahe-1/',
   'activities/ia-pcmh/',
   'activities/ia-bmh-13/',
+  'activities/ia-ahe-5/2025/',
+  'activities/ia-pspa-16/2019/',
   'subcategories/',
   'subcategories/care-coordination/',
   'subcategories/participation-in-an-apm/',
@@ -42,6 +47,8 @@ export const kindsOfPage = [
   'guides/evidence-and-audits/',
   'rule/',
   'search/',
+  'link-check/',
+  'embed/ia-ahe-5/',
   'about/',
   'accessibility/',
   '404.html',
