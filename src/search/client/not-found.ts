@@ -26,7 +26,12 @@ if (box) {
   if (match) offer(match[1].slice(1), base + match[1].slice(1));
 
   // `IA_AHE_5:2018-2025`: an id and its years, none where CMS withdrew it.
-  const yearsOf = new Map(ids.split(' ').map((entry) => entry.split(':') as [string, string?]));
+  const yearsOf = new Map(
+    ids.split(' ').map((entry): [id: string, years: string] => {
+      const [id = '', years = ''] = entry.split(':');
+      return [id, years];
+    }),
+  );
   const year = Number(/(?<!\d)20\d\d(?!\d)/.exec(address)?.[0]);
   for (const id of readIds(address, new Set(yearsOf.keys())).slice(0, 5)) {
     const [first = 0, last = 0] = yearsOf.get(id)?.split('-').map(Number) ?? [];
