@@ -4,7 +4,7 @@ import { slugOf } from '../domain/ids.ts';
 import { deepenHeadings } from '../markdown/deepen-headings.ts';
 import { rebaseLinks } from '../markdown/rebase.ts';
 import { type ActivityPage, activityPage } from '../views/activity-page.ts';
-import { sourcesOf } from '../views/activity-sources.ts';
+import { provenanceSentences, sourcesOf } from '../views/activity-sources.ts';
 import { statusNames } from '../views/status.ts';
 import { evidenceMarkdown } from './evidence-markdown.ts';
 import { blocks, bullets, escapeMarkdown, link, section, sourceLines } from './markdown-parts.ts';
@@ -25,12 +25,11 @@ export function activityMarkdown(activity: Activity, catalog: Catalog, urlTo: Ur
   const page = activityPage(activity, catalog);
   const { facts, body } = activity.words;
   const past = activity.status === 'removed' || activity.status === 'renumbered';
-  const newest = [...activity.years.keys()].filter((year) => year <= catalog.currentYear).at(-1);
   const words = (text: string | undefined, depth = 2) => text && rebaseLinks(deepenHeadings(text, depth), urlTo);
   return blocks(
     `# ${escapeMarkdown(`${activity.id}: ${activity.title}`)}`,
     escapeMarkdown(facts.summary ?? ''),
-    bullets(factLines(page, urlTo)),
+    bullets(factLines(page, catalog, urlTo)),
     section(
       past ? 'What you had to do' : 'What to do',
       words(facts.description) ??
@@ -47,23 +46,15 @@ export function activityMarkdown(activity: Activity, catalog: Catalog, urlTo: Ur
     section('History', historyMarkdown(page, urlTo)),
     section('Related ids', bullets(lineageLines(page, urlTo))),
     section('Resources', bullets([...(facts.resources ?? []), cmsPage].map(({ title, url }) => link(title, url)))),
-    section(
-      'Sources',
-      `Titles, subcategories, weights, years and MVPs are CMS’s. ${
-        facts.description
-          ? `The description is in our words, after CMS’s text of ${newest}; CMS’s text decides.`
-          : 'The words are still to be written.'
-      }`,
-      bullets(sourceLines(sourcesOf(activity, catalog))),
-    ),
+    section('Sources', provenanceSentences(activity, catalog), bullets(sourceLines(sourcesOf(activity, catalog)))),
   );
 }
 
-function factLines(page: ActivityPage, urlTo: UrlTo): string[] {
+function factLines(page: ActivityPage, { currentYear }: Catalog, urlTo: UrlTo): string[] {
   const { activity, subcategory, periodRule } = page;
   const { period } = activity.words.facts;
   const status = [
-    `${statusNames[activity.status]}.`,
+    `${statusNames[activity.status]}${activity.status === 'in-force' ? ` in ${currentYear}` : ''}.`,
     page.statusSentence,
     page.suspension,
     ...successorLinks(page, urlTo),

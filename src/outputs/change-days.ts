@@ -17,6 +17,11 @@ export function dayOfYear(year: number, catalog: Catalog): { day: string; dayNot
     ? { day: first, dayNote: `CMS’s data name no day for this. It is dated ${longDate(first)}, when ${year} began.` }
     : {
         day: published,
-        dayNote: `CMS’s data for ${year} are provisional. It is dated ${longDate(published)}, when CMS published them.`,
+        dayNote: `CMS’s data for ${year} are provisional. It is dated ${longDate(published)}, the day of these data.`,
       };
+}
+
+/** 2026, or `2027 (provisional)`. */
+export function yearName(year: number, catalog: Catalog): string {
+  return catalog.year(year)?.state === 'provisional' ? `${year} (provisional)` : String(year);
 }

@@ -1,7 +1,7 @@
 import { addressOf } from '../domain/addresses.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { changeGroups } from '../views/year-change-groups.ts';
-import { dayOfYear } from './change-days.ts';
+import { dayOfYear, yearName } from './change-days.ts';
 import { mvpChanges } from './mvp-changes.ts';
 import { withdrawnChanges } from './withdrawn-changes.ts';
 
@@ -64,7 +64,7 @@ function activityChanges(year: number, catalog: Catalog): Change[] {
     ...[...changed].map(([activity, changes]) => ({
       key: `${year}/${activity.id}`,
       ...dayOfYear(year, catalog),
-      title: `${sentenceCase(changes.map(({ kind }) => kind).join(', '))} in ${year}: ${activity.id} ${titleIn(activity, year)}`,
+      title: `${sentenceCase(changes.map(({ kind }) => kind).join(', '))} in ${yearName(year, catalog)}: ${activity.id} ${titleIn(activity, year)}`,
       parts: changes.map(({ part }) => part),
       ...placeOf(activity, year, catalog),
     })),

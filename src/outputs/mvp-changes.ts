@@ -1,7 +1,7 @@
 import { addressOf } from '../domain/addresses.ts';
 import type { Catalog, Mvp } from '../domain/catalog.ts';
 import { compareIds } from '../domain/ids.ts';
-import { dayOfYear } from './change-days.ts';
+import { dayOfYear, yearName } from './change-days.ts';
 import type { Change, ChangePart } from './changes.ts';
 
 /** A change an MVP and year in which the MVP began or ended, or its title or list of activities changed. */
@@ -14,7 +14,7 @@ export function mvpChanges(catalog: Catalog): Change[] {
       return {
         key: `${year}/${mvp.id}`,
         ...dayOfYear(year, catalog),
-        title: `${what} in ${year}: MVP ${mvp.id} ${mvp.title}`,
+        title: `${what} in ${yearName(year, catalog)}: MVP ${mvp.id} ${mvp.title}`,
         parts,
         address: addressOf.mvp(mvp.slug),
         subcategories: [],

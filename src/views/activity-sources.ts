@@ -7,3 +7,14 @@ export function sourcesOf(activity: Activity, catalog: Catalog): Source[] {
   const cited = [...moves, activity.suspension, activity.removal].flatMap((entry) => entry?.sources ?? []);
   return [...new Set(['cmsdata', ...cited])].flatMap((id) => catalog.sources.get(id) ?? []);
 }
+
+/** Whose the facts and the words of an activity page are, in two sentences. */
+export function provenanceSentences({ years, words, suspension }: Activity, { currentYear }: Catalog): string {
+  const newest = [...years.keys()].filter((year) => year <= currentYear).at(-1);
+  // The text of a suspended activity gave way to a notice.
+  const suspended = suspension?.year === newest ? ' before the suspension' : '';
+  const whoseWords = words.facts.description
+    ? `The description is in our words, after CMS’s text of ${newest}${suspended}; CMS’s text decides.`
+    : 'The words are still to be written.';
+  return `Titles, subcategories, weights, years and MVPs are CMS’s. ${whoseWords}`;
+}

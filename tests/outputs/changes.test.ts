@@ -16,7 +16,7 @@ describe('changes', () => {
         "2026-02-01 Suspended for 2026: IA_ZZ_4 Title of IA_ZZ_4",
         "2026-01-01 Removed in 2026: IA_ZZ_2 Title of IA_ZZ_2",
         "2026-01-01 Renumbered in 2026: IA_ZZ_3 Title of IA_ZZ_3",
-        "2026-01-01 Removed in 2027: IA_ZZ_4 Title of IA_ZZ_4",
+        "2026-01-01 Removed in 2027 (provisional): IA_ZZ_4 Title of IA_ZZ_4",
         "2026-01-01 Changed in 2026: MVP G0002 Spoons",
         "2025-05-06 Suspended for 2025: IA_ZZ_2 Title of IA_ZZ_2",
         "2025-01-01 New in 2025: IA_ZZ_4 Title of IA_ZZ_4",
@@ -45,7 +45,7 @@ describe('changes', () => {
     const ahead = changesSince2017(catalog).filter(({ key }) => key.startsWith('2027/'));
     expect(ahead.map(({ day }) => day)).toEqual(ahead.map(() => '2026-08-20'));
     expect(ahead[0]?.dayNote).toBe(
-      'CMS’s data for 2027 are provisional. It is dated August 20, 2026, when CMS published them.',
+      'CMS’s data for 2027 are provisional. It is dated August 20, 2026, the day of these data.',
     );
   });
 });
