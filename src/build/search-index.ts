@@ -8,13 +8,16 @@ import { catalog } from '../catalog.ts';
 import { indexPages } from '../search/index-pages.ts';
 import { rareWords } from '../search/search-list.ts';
 
+/** Stems are in no language: Pagefind takes them as they are, without code to make stems of them. */
+const noLanguage = 'zxx';
+
 /** Builds Pagefind's index from the catalog and puts it into `pagefind/` of the output. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { index } = await pagefind.createIndex({ forceLanguage: 'en' });
+        const { index } = await pagefind.createIndex({ forceLanguage: noLanguage });
         if (!index) throw new Error('Pagefind did not start.');
         const pages = indexPages(catalog());
         for (const { url, content } of pages) {
@@ -33,7 +36,12 @@ export function searchIndex(): AstroIntegration {
         const list = readdirSync(fileURLToPath(new URL('search/', dir))).find((name) => /^list\..*\.json$/.test(name));
         writeFileSync(
           join(folder, 'pages.json'),
-          JSON.stringify({ list, pages: names.join(' '), words: rareWords(catalog()) }),
+          JSON.stringify({
+            list,
+            pages: names.join(' '),
+            steps: pages.map(({ steps }) => steps),
+            words: rareWords(catalog()),
+          }),
         );
         slim(folder);
         logger.info(`indexed ${pages.length} activities`);
@@ -49,7 +57,7 @@ function fragmentNames(folder: string, urls: readonly string[]): string[] {
     readdirSync(fragments).map((file) => {
       const text = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
       const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      return [url, file.replace(/^en_|\.pf_fragment$/g, '')];
+      return [url, file.replace(/\.pf_fragment$/, '').split('_')[1] ?? ''];
     }),
   );
   return urls.map((url) => {
@@ -65,6 +73,5 @@ function fragmentNames(folder: string, urls: readonly string[]): string[] {
  */
 function slim(folder: string): void {
   for (const name of readdirSync(folder))
-    if (/^pagefind-(?!entry)|^wasm\.unknown|^fragment$|^filter$/.test(name))
-      rmSync(join(folder, name), { recursive: true });
+    if (/^pagefind-(?!entry)|^fragment$|^filter$/.test(name)) rmSync(join(folder, name), { recursive: true });
 }

@@ -1,5 +1,6 @@
 import { type Answer, type AnswerOptions, answer } from './answer.ts';
-import { type FilterKey, type Filters, filterKeys } from './read-query.ts';
+import { filterBy } from './filter.ts';
+import { type FilterKey, filterKeys } from './read-query.ts';
 import type { SearchIndex } from './search-index.ts';
 
 export interface FacetValue {
@@ -46,7 +47,10 @@ export function facetValues(key: FilterKey, { list }: SearchIndex): { value: str
   }
 }
 
-/** How many of the results each value of a filter would leave, the other filters as they are. Values that leave none are left out. */
+/**
+ * How many of the results each value of a filter would leave, the other filters as they are. Values that leave none are
+ * left out.
+ */
 export function facetsOf(
   query: string,
   index: SearchIndex,
@@ -55,11 +59,14 @@ export function facetsOf(
 ): Record<FilterKey, FacetValue[]> {
   const facets = {} as Record<FilterKey, FacetValue[]>;
   for (const key of filterKeys) {
-    const counted = facetValues(key, index).map(({ value, name }) => {
-      const filters: Filters = { ...options.filters, [key]: value };
-      return { value, name, count: answer(query, index, { ...options, filters }).results.length };
-    });
-    facets[key] = counted.filter(({ value, count }) => count > 0 || current.filters[key] === value);
+    const { [key]: own, ...others } = options.filters ?? {};
+    const { results } = own ? answer(query, index, { ...options, filters: others }) : current;
+    facets[key] = facetValues(key, index)
+      .map(({ value, name }) => {
+        const passes = filterBy({ ...others, [key]: value }, index);
+        return { value, name, count: results.filter(({ activity }) => passes(activity)).length };
+      })
+      .filter(({ value, count }) => count > 0 || current.filters[key] === value);
   }
   return facets;
 }

@@ -1,4 +1,5 @@
 import type { Activity, Catalog } from '../domain/catalog.ts';
+import { most } from './places.ts';
 import { functionWords, wordsOf } from './words.ts';
 
 /** A page as Pagefind is given it: made for the index alone, never served. */
@@ -6,30 +7,35 @@ export interface IndexPage {
   /** Root-relative, without the base path. */
   readonly url: string;
   readonly content: string;
+  /** How many of its words stand in the text four times or more, at least three times, at least twice. */
+  readonly steps: readonly number[];
 }
-
-/** More often than this a word says nothing new. */
-const most = 4;
 
 /**
- * What Pagefind indexes of each activity: every title since 2017, our words, subcategory. Given as
- * stems in alphabetical order, each at most `most` times: a third of the size, and a query finds the very words that the
- * list knows. Ids, aliases and facets are in the list (`search-list.ts`), which answers before Pagefind has loaded.
+ * What Pagefind indexes of each activity: every title since 2017, our words, subcategory. Given as stems, each once,
+ * the most frequent first: a third of the size of the text, the place of a word tells its number, and a query finds the
+ * very words that the list knows. Ids, aliases, MVPs and facets are in the list (`search-list.ts`), which answers before
+ * Pagefind has loaded.
  */
 export function indexPages(catalog: Catalog): IndexPage[] {
-  return catalog.activities.map((activity) => ({
-    url: `/activities/${activity.slug}/`,
-    content: `<html lang="en"><body><p>${stemsOf(activity, catalog).join(' ')}</p></body></html>`,
-  }));
+  return catalog.activities.map((activity) => {
+    const counts = stemCounts(activity, catalog);
+    const stems = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([stem]) => stem);
+    return {
+      url: `/activities/${activity.slug}/`,
+      content: `<html lang="zxx"><body><p>${stems.join(' ')}</p></body></html>`,
+      steps: [most, 3, 2].map((least) => [...counts.values()].filter((count) => count >= least).length),
+    };
+  });
 }
 
-function stemsOf(activity: Activity, catalog: Catalog): string[] {
+function stemCounts(activity: Activity, catalog: Catalog): Map<string, number> {
   const subcategory = (activity.subcategory && catalog.subcategory(activity.subcategory)?.name) || '';
   const counts = new Map<string, number>();
   for (const { text, stem } of wordsOf([...titlesOf(activity), subcategory, fullTextOf(activity)].join('\n')))
     if (!functionWords.has(text) && /^[a-z0-9]+$/.test(stem))
       counts.set(stem, Math.min(most, (counts.get(stem) ?? 0) + 1));
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([stem, count]) => Array<string>(count).fill(stem));
+  return counts;
 }
 
 /** Every title since 2017, today's first, each once whatever its capitals and full stops. */

@@ -42,6 +42,8 @@ export interface SearchIndex {
   /** Every word that the site knows, in alphabetical order for looking up beginnings. */
   readonly vocabulary: ReadonlyMap<string, VocabularyWord>;
   readonly sorted: readonly string[];
+  /** Stems that stand in the full text for sure. */
+  readonly written: ReadonlySet<string>;
   /** In how many activities a stem stands. */
   readonly frequency: ReadonlyMap<string, number>;
   /** Names of a subject by their stems, for expansion. */
@@ -117,11 +119,13 @@ export function buildIndex(list: SearchList, rare: WordGroups = []): SearchIndex
   });
 
   for (const [, name] of list.subcategories) learn(name);
+  const written = new Set(activities.flatMap(({ title }) => [...stemsOf(title)]));
   const frequency = new Map([...postings].map(([stem, places]) => [stem, places.size]));
   list.words.forEach((packed, group) => {
     for (const text of unpackWords(packed || (rare[group] ?? ''))) {
       const stem = wordsOf(text)[0]?.stem ?? text;
       if (!vocabulary.has(text)) vocabulary.set(text, { stem, named: false });
+      written.add(stem);
       frequency.set(stem, Math.max(frequency.get(stem) ?? 0, groupFrequencies[group] ?? 1));
     }
   });
@@ -132,6 +136,7 @@ export function buildIndex(list: SearchList, rare: WordGroups = []): SearchIndex
     numberOf: new Map(activities.map(({ id }, i) => [id, i])),
     postings,
     vocabulary,
+    written,
     sorted: [...vocabulary.keys()].sort(),
     frequency,
     terms,

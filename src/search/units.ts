@@ -79,7 +79,7 @@ function unitOf(word: string, index: SearchIndex, options: Options & { last: boo
   if (stems.size) return finish(word, stems, index, own);
   if (options.literal) return finish(word, stems, index, own);
   if (options.last && !options.settled) {
-    const begun = nearBeginning(word, index);
+    const begun = remembered('begun', word, index, nearBeginning);
     if (begun) return { ...unitOf(begun, index, options), trust: 0.8 };
   } else {
     const split = splitWord(word, index);
@@ -88,7 +88,7 @@ function unitOf(word: string, index: SearchIndex, options: Options & { last: boo
         ...finish(word, stems, index, own),
         split: split.map((part) => unitOf(part, index, { ...options, last: false })),
       };
-    const to = correct(word, { words: index.sorted, liking: (candidate) => likingOf(candidate, index) });
+    const to = remembered('meant', word, index, meant);
     const entry = to && index.vocabulary.get(to);
     if (to && entry)
       return {
@@ -97,7 +97,7 @@ function unitOf(word: string, index: SearchIndex, options: Options & { last: boo
         correction: { from: word, to },
       };
     if (options.last) {
-      const begun = nearBeginning(word, index);
+      const begun = remembered('begun', word, index, nearBeginning);
       if (begun) return { ...unitOf(begun, index, options), trust: 0.8 };
     }
   }
@@ -114,6 +114,28 @@ function finish(text: string, stems: ReadonlyMap<string, number>, index: SearchI
 }
 
 const frequencyOf = (index: SearchIndex, key: string) => index.frequency.get(key) ?? 0;
+
+/** Looking through the whole vocabulary takes a while, and typing asks for the same words again and again. */
+const memory = new WeakMap<SearchIndex, Map<string, string | undefined>>();
+
+function remembered(
+  kind: string,
+  word: string,
+  index: SearchIndex,
+  look: (word: string, index: SearchIndex) => string | undefined,
+): string | undefined {
+  const known = memory.get(index) ?? new Map<string, string | undefined>();
+  memory.set(index, known);
+  const key = `${kind} ${word}`;
+  if (!known.has(key)) {
+    if (known.size > 500) known.clear();
+    known.set(key, look(word, index));
+  }
+  return known.get(key);
+}
+
+const meant = (word: string, index: SearchIndex) =>
+  correct(word, { words: index.sorted, liking: (candidate) => likingOf(candidate, index) });
 
 function likingOf(word: string, index: SearchIndex): number {
   const entry = index.vocabulary.get(word);
@@ -132,11 +154,10 @@ function splitWord(word: string, index: SearchIndex): [string, string] | undefin
 /** The beginning of a known word that is one edit away from an unfinished word. */
 function nearBeginning(word: string, index: SearchIndex): string | undefined {
   if (word.length < 5) return undefined;
-  for (const candidate of index.sorted) {
-    if (candidate.length <= word.length || candidate[0] !== word[0]) continue;
+  for (const candidate of completions(index, word[0] ?? '', index.sorted.length)) {
+    if (candidate.length <= word.length || !index.vocabulary.get(candidate)?.named) continue;
     for (const length of [word.length, word.length + 1, word.length - 1])
-      if (distance(word, candidate.slice(0, length), 1) <= 1 && index.vocabulary.get(candidate)?.named)
-        return candidate.slice(0, length);
+      if (distance(word, candidate.slice(0, length), 1) <= 1) return candidate.slice(0, length);
   }
   return undefined;
 }

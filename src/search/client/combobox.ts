@@ -120,9 +120,10 @@ function startCombobox(form: HTMLFormElement, field: HTMLInputElement, engine: E
       return;
     }
     show(engine.now(query, { settled: false }));
-    engine
-      .complete(query, { settled: false })
-      .then((answer) => answer && field.value === query && !popup.hidden && show(answer));
+    engine.complete(query, { settled: false }).then((answer) => {
+      if (answer && field.value === query && !popup.hidden) show(answer);
+      form.dispatchEvent(new Event('search:complete'));
+    });
     pause = setTimeout(() => settle(query), 350);
   };
 

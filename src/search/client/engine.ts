@@ -64,6 +64,10 @@ export async function loadEngine(form: HTMLFormElement, listResponse: Promise<Re
         const fullText = await load();
         const { units } = answer(query, index, options);
         const found = await fullText.find(units);
+        // Pagefind finds nothing, and says nothing, where a piece of its index is damaged.
+        const lost = [...found].filter(([stem, places]) => index.written.has(stem) && places.size === 0);
+        if (lost.length && [...found.values()].every((places) => places.size === 0))
+          throw new Error('the index is damaged');
         known = new Map([...[...known].slice(-200), ...found]);
         return mine === question ? answer(query, index, { ...options, fullText: known }) : undefined;
       } catch {

@@ -1,3 +1,4 @@
+import { countAt } from '../places.ts';
 import type { FullText } from '../rank.ts';
 import type { Unit } from '../units.ts';
 
@@ -12,6 +13,7 @@ interface Pagefind {
 interface Pages {
   readonly list: string;
   readonly pages: string;
+  readonly steps: readonly (readonly number[])[];
   readonly words: readonly string[];
 }
 
@@ -39,7 +41,7 @@ export async function loadFullText(folder: string, listName: string): Promise<Fu
   if (pages.list !== listName) throw new Error('the index is of another release');
   await pagefind.options({ noWorker: true, basePath: folder });
   await pagefind.init();
-  const numbers = new Map(pages.pages.split(' ').map((page, i) => [`en_${page}`, i]));
+  const numbers = new Map(pages.pages.split(' ').map((page, i) => [`zxx_${page}`, i]));
 
   const asked = new Map<string, Promise<ReadonlyMap<number, number>>>();
   const ask = (stem: string) => {
@@ -51,7 +53,7 @@ export async function loadFullText(folder: string, listName: string): Promise<Fu
           new Map(
             results.flatMap(({ id, words }) => {
               const number = numbers.get(id);
-              return number === undefined ? [] : [[number, words.length] as const];
+              return number === undefined ? [] : [[number, countAt(words[0] ?? 0, pages.steps[number] ?? [])] as const];
             }),
           ),
       );

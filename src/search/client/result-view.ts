@@ -97,6 +97,7 @@ export function notices(
         'The full text could not be loaded. Titles and other names are still searched; reload the page to try again.',
       ),
     );
+  if (answer.noMatch && engine.waiting()) return [...made, element('p', {}, 'Searching …')];
   if (answer.noMatch && !query.unknownIds.length && !query.withdrawn.length) {
     made.push(element('p', {}, 'No activity matches.'));
   }
