@@ -19,7 +19,7 @@ const maxRows = 1000;
 const maxShown = 500_000;
 
 const form = document.querySelector<HTMLFormElement>('#link-check');
-const results = document.querySelector<HTMLElement>('#results');
+const results = document.querySelector<HTMLElement>('#link-check-results');
 if (form && results) start(form, results);
 
 function start(form: HTMLFormElement, results: HTMLElement): void {
@@ -128,10 +128,11 @@ function sentence(parts: readonly string[]): string {
 
 function summary(text: string, { finds, read, stopped }: LinkCheck): string {
   const count = finds.length;
+  const activities = new Set(finds.flatMap(({ id }) => id ?? [])).size;
   return [
     count === 0
       ? 'No activity was found in this text.'
-      : `${count} ${count === 1 ? 'mention' : 'mentions'} of ${new Set(finds.map(({ id }) => id)).size} activities.`,
+      : `${count} ${count === 1 ? 'mention' : 'mentions'}, ${activities} different ${activities === 1 ? 'activity' : 'activities'}.`,
     count > maxRows ? `The table shows the first ${maxRows}.` : '',
     stopped ? `The check stopped after ${count} in line ${finds.at(-1)?.line}; paste the rest by itself.` : '',
     read < text.length

@@ -123,7 +123,7 @@ function readMatch(
   }
   if (!isMeantInProse(text, from, words)) return undefined;
   const [left, right] = lineAround(text, from, 80);
-  const year = yearNear(text.slice(left, right), { from: from - left, to: to - left }, years);
+  const year = yearNear(text.slice(left, right), { from: from - left, to: to - left }, years, yearInProse);
   return { start: from, end: to, text: words, year, isAddress: false };
 }
 
@@ -219,12 +219,22 @@ function lineAround(text: string, at: number, width: number): [number, number] {
   return [at - (before.length - 1 - before.lastIndexOf('\n')), at + (end < 0 ? after.length : end)];
 }
 
-/** The performance year that stands nearest; `py=2019` before all others. Days such as 2019-05-06 are no year. */
-function yearNear(text: string, { from, to }: { from: number; to: number }, years: readonly number[]): number | null {
-  const named = /[?&]py=(20\d\d)/i.exec(text)?.[1];
+/** Days such as 2019-05-06 are no year. */
+const yearInAddress = /(?<!\d)20\d\d(?!\d|-\d\d(?!\d))/g;
+/** Neither is what belongs to an address nearby. */
+const yearInProse = /(?<=(?:^|[^\w/=-])(?:[PCF]Y ?)?)20\d\d(?![\w/=]|-(?!20\d\d))/g;
+
+/** The performance year that stands nearest; `py=2019` before all others. */
+function yearNear(
+  text: string,
+  { from, to }: { from: number; to: number },
+  years: readonly number[],
+  pattern = yearInAddress,
+): number | null {
+  const named = pattern === yearInAddress ? /[?&]py=(20\d\d)/i.exec(text)?.[1] : undefined;
   if (named && years.includes(Number(named))) return Number(named);
   let best: { year: number; distance: number } | undefined;
-  for (const { 0: digits, index } of text.matchAll(/(?<!\d)20\d\d(?!\d|-\d\d(?!\d))/g)) {
+  for (const { 0: digits, index } of text.matchAll(pattern)) {
     const distance = index >= to ? index - to : from - index - 4;
     if (years.includes(Number(digits)) && (!best || distance < best.distance))
       best = { year: Number(digits), distance };

@@ -116,3 +116,13 @@ describe('weights', () => {
     expect(read(folder, 'years/2024/index.html')).toMatch(/High-weighted/);
   });
 });
+
+describe('the cards for iframes', () => {
+  const cards = pages.filter((page) => page.startsWith('embed/'));
+
+  it('are there for every activity, each under 3 kB, without scripts', () => {
+    expect(cards).toHaveLength(152);
+    expect(cards.filter((page) => Buffer.byteLength(read(folder, page)) > 3000)).toEqual([]);
+    expect(cards.filter((page) => read(folder, page).includes('<script'))).toEqual([]);
+  });
+});
