@@ -2,6 +2,7 @@ import { parseMarkdown } from './parse.ts';
 
 /** Markdown → the same with every `#` heading some levels deeper, six at most, so that a document keeps one outline. */
 export function deepenHeadings(markdown: string, by: number): string {
+  if (!markdown.includes('#')) return markdown;
   let deeper = '';
   let end = 0;
   for (const node of parseMarkdown(markdown).children) {

@@ -8,7 +8,7 @@ import { parseMarkdown } from './parse.ts';
  * @param urlTo turns a root-relative address of the site into one that works where the text is read
  */
 export function rebaseLinks(markdown: string, urlTo: (address: string) => string): string {
-  if (!/[(:<]\s*\//.test(markdown)) return markdown;
+  if (!/\](?:\(|:)\s*<?\//.test(markdown)) return markdown;
   const targets = siteTargets(parseMarkdown(markdown), markdown);
   let rebased = '';
   let end = 0;

@@ -277,7 +277,8 @@ describe('what needs the address of the site', () => {
 describe('the page on data', () => {
   it('links every download', () => {
     const page = read(folder, 'data/index.html');
-    for (const { url } of json('index.json').downloads) expect(page).toContain(`href="${url}"`);
+    for (const { url } of json('index.json').downloads)
+      expect(page, `add ${url} to content/pages/data.mdx`).toContain(`href="${url}"`);
   });
 });
 
