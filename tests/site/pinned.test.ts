@@ -4,7 +4,7 @@ import { pinnedAnchors } from '../../src/domain/addresses.ts';
 import { pagesOf, read, sites } from '../support/sites.ts';
 
 /** Pages about the site itself; they speak of no performance year. */
-const ofNoYear = ['/about/', '/accessibility/'];
+const ofNoYear = ['/about/', '/accessibility/', '/data/'];
 
 describe.each([sites.root, sites.based])('pages of one year under $base', ({ folder, base }) => {
   const pages = pagesOf(folder).flatMap((file) => {
