@@ -9,7 +9,8 @@ import styles from './link-kit.css?inline';
 export function startLinkKit(kit: HTMLElement): void {
   const { label = '', years = '', year: pinned = '', pin = '', embed } = kit.dataset;
   const shown = kit.querySelector('code');
-  const home = new URL(shown?.textContent ?? '', location.href).href;
+  // The page of a year lies below the page that is always current.
+  const home = new URL(pinned ? '../' : '', new URL(shown?.textContent ?? '', location.href)).href;
 
   const format = select('Format', Object.entries(linkFormats));
   if (!embed) format.querySelector('option[value=iframe]')?.remove();

@@ -94,6 +94,14 @@ describe('the link kit', () => {
     await based.close();
   });
 
+  it('begins with the year on the page of a year', async () => {
+    const page = await open('activities/ia-ahe-5/2019/');
+    const text = page.getByLabel('Text', { exact: true });
+    expect(await text.inputValue()).toBe(`${site.url}activities/ia-ahe-5/2019/`);
+    await page.getByLabel('Year').selectOption('');
+    expect(await text.inputValue()).toBe(`${site.url}activities/ia-ahe-5/`);
+  });
+
   it('shows the plain address without scripts', async () => {
     const page = await open('activities/ia-ahe-5/', { scripts: false });
     expect(await page.locator('.link-kit code').textContent()).toBe('/activities/ia-ahe-5/');
