@@ -19,11 +19,11 @@ const maxRows = 1000;
 const maxShown = 500_000;
 
 const form = document.querySelector<HTMLFormElement>('#link-check');
-const results = document.querySelector<HTMLElement>('#link-check-results');
+const results = document.querySelector<HTMLElement>('main .results');
 if (form && results) start(form, results);
 
 function start(form: HTMLFormElement, results: HTMLElement): void {
-  const said = document.querySelector<HTMLElement>('#said');
+  const said = document.querySelector<HTMLElement>('main .said');
   const [pasted, file] = [field<HTMLTextAreaElement>('text'), field<HTMLInputElement>('file')];
   const linked = results.querySelector('textarea');
   const copySaid = results.querySelector('[role=status]');

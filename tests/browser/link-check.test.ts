@@ -28,10 +28,10 @@ const check = async (text: string) => {
     field.value = value;
   }, text);
   await page.getByRole('button', { name: 'Check' }).click();
-  await page.waitForFunction(() => !/^(Checking …)?$/.test(document.querySelector('#said')?.textContent ?? ''));
-  return page.locator('#said').textContent();
+  await page.waitForFunction(() => !/^(Checking …)?$/.test(document.querySelector('.said')?.textContent ?? ''));
+  return page.locator('.said').textContent();
 };
-const rows = () => page.locator('#link-check-results tbody tr').allInnerTexts();
+const rows = () => page.locator('.results tbody tr').allInnerTexts();
 
 describe('the link check', () => {
   it('says of each link what it means, what became of it, and where to lead', async () => {
@@ -73,11 +73,7 @@ describe('the link check', () => {
       '<img src=x onerror=alert(1)><script>alert("IA_BE_1")</script><a href="javascript:alert(1)/ia-be-14-x">y</a>',
     );
     expect(await rows()).toHaveLength(2);
-    expect(
-      await page
-        .locator('#link-check-results img, #link-check-results script, #link-check-results a[href^=javascript]')
-        .count(),
-    ).toBe(0);
+    expect(await page.locator('.results img, .results script, .results a[href^=javascript]').count()).toBe(0);
     expect(asked).toEqual([`${site.url}link-check/activities.json`]);
   });
 
@@ -94,7 +90,7 @@ describe('the link check', () => {
     ['a text', Buffer.from('IA_BE_1'), '1 mention, 1 different activity.'],
   ])('reads %s', async (_name, buffer, answer) => {
     await page.getByLabel('Or a file').setInputFiles({ name: 'file', mimeType: 'application/octet-stream', buffer });
-    await page.locator('#said').getByText(answer).waitFor();
+    await page.locator('.said').getByText(answer).waitFor();
   });
 
   it('says so when it cannot load the list', async () => {
@@ -106,7 +102,7 @@ describe('the link check', () => {
     const based = await serve(sites.based.folder, { base: sites.based.base });
     await page.goto(`${based.url}link-check/`);
     await check('IA_BE_14');
-    const href = await page.locator('#link-check-results a').getAttribute('href');
+    const href = await page.locator('.results a').getAttribute('href');
     expect(href).toBe(`${based.url}activities/ia-be-14/`);
     await based.close();
   });
