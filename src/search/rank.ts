@@ -109,18 +109,21 @@ function bestName(
   let best: { name: Name | undefined; fit: number } = { name: undefined, fit: 0 };
   for (const name of index.activities[activity]?.names ?? []) {
     let said = 0;
-    let held = 0;
     const taken = new Set<string>();
     for (const unit of units) {
       let fit = 0;
       let key = '';
-      for (const [stem, value] of unit.stems) if (value > fit && name.stems.has(stem)) [fit, key] = [value, stem];
+      for (const stem of name.stems) {
+        const value = unit.stems.get(stem) ?? 0;
+        if (value > fit) [fit, key] = [value, stem];
+      }
       if (!fit) continue;
       said += unit.mass * fit;
       taken.add(key);
     }
     if (!said) continue;
     let whole = 0;
+    let held = 0;
     for (const stem of name.stems) {
       const value = rarity(index, stem);
       whole += value;

@@ -46,6 +46,7 @@ export interface SearchIndex {
   readonly written: ReadonlySet<string>;
   /** In how many activities a stem stands. */
   readonly frequency: ReadonlyMap<string, number>;
+  readonly rarities: ReadonlyMap<string, number>;
   /** Names of a subject by their stems, for expansion. */
   readonly terms: readonly { readonly names: readonly (readonly string[])[]; readonly activities: readonly number[] }[];
 }
@@ -139,6 +140,7 @@ export function buildIndex(list: SearchList, rare: WordGroups = []): SearchIndex
     written,
     sorted: [...vocabulary.keys()].sort(),
     frequency,
+    rarities: new Map([...frequency].map(([stem, count]) => [stem, rarityOf(count, activities.length)])),
     terms,
   };
 }
@@ -153,11 +155,11 @@ function contentStems(text: string): string[] {
 }
 
 /** How rare a stem is: 0 for one in every activity. */
-export function rarity(index: SearchIndex, stem: string): number {
-  const total = index.activities.length;
-  const frequency = index.frequency.get(stem) ?? 0.5;
-  return Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
+export function rarity({ rarities, activities }: SearchIndex, stem: string): number {
+  return rarities.get(stem) ?? rarityOf(0.5, activities.length);
 }
+
+const rarityOf = (frequency: number, total: number) => Math.log(1 + (total - frequency + 0.5) / (frequency + 0.5));
 
 /** Words of the vocabulary that begin so. */
 export function completions(index: SearchIndex, beginning: string, limit = 60): string[] {
