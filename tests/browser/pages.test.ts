@@ -79,7 +79,8 @@ describe('small pages that lead on', () => {
   });
 
   it('read well where nothing leads on: axe finds nothing', async () => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
+    const context = await browser.newContext({ viewport: { width: 320, height: 600 } });
+    const page = await context.newPage();
     await page.route('**/ahe-5/', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '') });
@@ -89,7 +90,7 @@ describe('small pages that lead on', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.getByRole('link', { name: /^IA_AHE_5/ }).click();
     expect(page.url()).toBe(`${site.url}activities/ia-ahe-5/`);
-    await page.close();
+    await context.close();
   });
 });
 
