@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { catalog } from '../catalog.ts';
 import { indexPages } from '../search/index-pages.ts';
-import { rareWords } from '../search/search-list.ts';
+import { searchRest } from '../search/search-list.ts';
 
 /** Stems are in no language: Pagefind takes them as they are, without code to make stems of them. */
 const noLanguage = 'zxx';
@@ -40,7 +40,7 @@ export function searchIndex(): AstroIntegration {
             list,
             pages: names.join(' '),
             steps: pages.map(({ steps }) => steps),
-            words: rareWords(catalog()),
+            rest: searchRest(catalog()),
           }),
         );
         slim(folder);

@@ -1,4 +1,4 @@
-import { filterBy } from './filter.ts';
+import { filterBy, lacksPathways } from './filter.ts';
 import { type FullText, rank } from './rank.ts';
 import { type Filters, type Query, type ReadFilter, readQuery } from './read-query.ts';
 import type { Name, SearchIndex } from './search-index.ts';
@@ -25,6 +25,8 @@ export interface Answer {
   readonly units: readonly Unit[];
   /** Words were searched for and no activity has enough of them. */
   readonly noMatch: boolean;
+  /** MVPs are asked for, and which activities they hold is not known yet. */
+  readonly lacksPathways: boolean;
   /** Where there is no match: subcategories with something of the query, or those that have most activities. */
   readonly nearest: readonly (readonly [id: string, name: string])[];
 }
@@ -78,7 +80,8 @@ export function answer(input: string, index: SearchIndex, options: AnswerOptions
     activity,
     name: names.get(activity),
   }));
-  const noMatch = results.length === 0 && query.text.trim() !== '';
+  const lacking = lacksPathways(filters, index);
+  const noMatch = !lacking && results.length === 0 && query.text.trim() !== '';
   return {
     query,
     results,
@@ -88,6 +91,7 @@ export function answer(input: string, index: SearchIndex, options: AnswerOptions
     corrections,
     units: searched,
     noMatch,
+    lacksPathways: lacking,
     nearest: noMatch ? nearestSubcategories(ranked, index) : [],
   };
 }

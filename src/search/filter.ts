@@ -29,11 +29,16 @@ export function filterBy(filters: Filters, index: SearchIndex): (activity: numbe
   };
 }
 
+/** Whether the filters ask for MVPs, and what these hold has not come: then nothing passes. */
+export const lacksPathways = ({ mvp, specialty }: Filters, { pathways }: SearchIndex): boolean =>
+  !pathways && (mvp ?? specialty) !== undefined;
+
 /** The activities of the wanted MVP or specialty in the chosen year; without one, in the newest the MVP has up to today. */
-function pathwaysOf({ mvp, specialty, year }: Filters, { list }: SearchIndex): Set<number> | undefined {
+function pathwaysOf({ mvp, specialty, year }: Filters, { list, pathways }: SearchIndex): Set<number> | undefined {
   if (!mvp && !specialty) return undefined;
   const found = new Set<number>();
-  for (const [id, , specialties, years] of list.mvps) {
+  for (const [i, years] of (pathways ?? []).entries()) {
+    const [id, , specialties = []] = list.mvps[i] ?? [];
     if ((mvp && id !== mvp) || (specialty && !specialties.some((number) => list.specialties[number] === specialty)))
       continue;
     const newest =
@@ -42,8 +47,7 @@ function pathwaysOf({ mvp, specialty, year }: Filters, { list }: SearchIndex): S
         .at(-1) ??
       Object.keys(years)[0] ??
       '';
-    const packed = years[year ?? newest] ?? '';
-    for (let i = 0; i < packed.length; i += 3) found.add(Number.parseInt(packed.slice(i, i + 3), 36));
+    for (const activity of years[year ?? newest] ?? []) found.add(activity);
   }
   return found;
 }

@@ -1,4 +1,5 @@
-import { groupFrequencies, type SearchList, type WordGroups } from './search-list.ts';
+import { unpackNames, unpackNumbers } from './columns.ts';
+import { groupFrequencies, type Pathway, type SearchList, type SearchRest } from './search-list.ts';
 import { unpackWords } from './vocabulary.ts';
 import { functionWords, wordsOf } from './words.ts';
 
@@ -35,6 +36,8 @@ export interface VocabularyWord {
 /** The list, made ready for questions. */
 export interface SearchIndex {
   readonly list: SearchList;
+  /** For each MVP of the list its activities, once the full text has come. */
+  readonly pathways: readonly Pathway[] | undefined;
   readonly activities: readonly IndexedActivity[];
   readonly numberOf: ReadonlyMap<string, number>;
   /** By stem, the activities that a name holds it, and how strongly (see `fieldWeights`). */
@@ -55,13 +58,14 @@ export interface SearchIndex {
 export const fieldWeights = { title: 5, 'old title': 3, alias: 3, term: 4, subcategory: 0.4 } as const;
 
 /**
- * @param rare words of the full text that are not in the list
+ * @param rest what comes with the full text
  */
-export function buildIndex(list: SearchList, rare: WordGroups = []): SearchIndex {
-  const terms = list.terms.map(([names, activities]) => ({
-    texts: names,
-    names: names.map((name) => contentStems(name)),
-    activities,
+export function buildIndex(list: SearchList, rest?: SearchRest): SearchIndex {
+  const activitiesOfTerms = unpackNumbers(list.terms[1]);
+  const terms = unpackNames(list.terms[0]).map((texts, i) => ({
+    texts,
+    names: texts.map((text) => contentStems(text)),
+    activities: activitiesOfTerms[i] ?? [],
   }));
   const vocabulary = new Map<string, VocabularyWord>();
   const postings = new Map<string, Map<number, number>>();
@@ -92,13 +96,19 @@ export function buildIndex(list: SearchList, rare: WordGroups = []): SearchIndex
     });
   }
 
-  const activities = list.activities.map(([id, titles, subcategory, status, code, aliases, successors], i) => {
+  const [ids, titles, subcategories, statuses, codes, aliases, successors] = list.activities;
+  const titlesOf = unpackNames(titles);
+  const aliasesOf = unpackNames(aliases);
+  const codeOf = codes.split(' ');
+  const successorsOf = unpackNumbers(successors);
+  const activities = ids.split(' ').map((id, i) => {
+    const subcategory = subcategories[i] ?? -1;
     const names = [
-      ...titles.map((text, place): Name => {
+      ...(titlesOf[i] ?? []).map((text, place): Name => {
         learn(text);
         return { kind: place === 0 ? 'title' : 'old title', text, stems: stemsOf(text), share: 1 };
       }),
-      ...aliases.map((text): Name => {
+      ...(aliasesOf[i] ?? []).map((text): Name => {
         learn(text);
         return { kind: 'alias', text, stems: stemsOf(text), share: 1 };
       }),
@@ -110,12 +120,12 @@ export function buildIndex(list: SearchList, rare: WordGroups = []): SearchIndex
     return {
       id,
       slug: id.toLowerCase().replaceAll('_', '-'),
-      title: titles[0] ?? id,
+      title: titlesOf[i]?.[0] ?? id,
       names,
       subcategory,
-      status,
-      code,
-      successors,
+      status: statuses[i] ?? '',
+      code: codeOf[i] ?? '',
+      successors: successorsOf[i] ?? [],
     };
   });
 
@@ -123,7 +133,7 @@ export function buildIndex(list: SearchList, rare: WordGroups = []): SearchIndex
   const written = new Set(activities.flatMap(({ title }) => [...stemsOf(title)]));
   const frequency = new Map([...postings].map(([stem, places]) => [stem, places.size]));
   list.words.forEach((packed, group) => {
-    for (const text of unpackWords(packed || (rare[group] ?? ''))) {
+    for (const text of unpackWords(packed || (rest?.words[group] ?? ''))) {
       const stem = wordsOf(text)[0]?.stem ?? text;
       if (!vocabulary.has(text)) vocabulary.set(text, { stem, named: false });
       written.add(stem);
@@ -133,6 +143,7 @@ export function buildIndex(list: SearchList, rare: WordGroups = []): SearchIndex
   for (const { stem } of vocabulary.values()) if (!frequency.has(stem)) frequency.set(stem, 1);
   return {
     list,
+    pathways: rest?.pathways,
     activities,
     numberOf: new Map(activities.map(({ id }, i) => [id, i])),
     postings,

@@ -1,53 +1,63 @@
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import type { MvpFile } from '../domain/mvp.ts';
+import { packNames, packNumbers } from './columns.ts';
 import { fullTextOf, titlesOf } from './index-pages.ts';
 import { packWords } from './vocabulary.ts';
 import { functionWords, wordsOf } from './words.ts';
 
-/** Of the activities of MVPs: by performance year, the numbers of the activities in the list. */
 type MvpEntry = readonly [
   id: string,
   title: string,
   /** Numbers in `specialties`. */
   specialties: readonly number[],
-  years: Readonly<Record<string, string>>,
 ];
 
 /**
- * The small list that answers ids, titles and other names at once, and the filters. Short keys and bare tuples: it
- * crosses the network before the first result.
+ * The small list that answers ids, titles and other names at once, and most filters. Short keys, bare tuples, and like
+ * beside like in packed columns: it crosses the network before the first result.
  */
 export interface SearchList {
   /** The current performance year, and the first and last of all. */
   readonly years: readonly [current: number, first: number, last: number];
   readonly subcategories: readonly (readonly [id: string, name: string])[];
-  readonly activities: readonly ActivityEntry[];
+  readonly activities: ActivityColumns;
   /** Ids that CMS withdrew, and their titles. */
   readonly withdrawn: readonly (readonly [id: string, title: string])[];
   readonly specialties: readonly string[];
   readonly mvps: readonly MvpEntry[];
   /** Names of a subject, and the numbers of the activities that somebody who types one is looking for. */
-  readonly terms: readonly (readonly [names: readonly string[], activities: readonly number[]])[];
+  readonly terms: readonly [names: string, activities: string];
   /** Pages that are no activity, year, subcategory or MVP. */
   readonly pages: readonly OtherPage[];
   /** Words of the full text by how many activities have them, packed; those of rarer words come with the full text. */
   readonly words: WordGroups;
 }
 
-export type ActivityEntry = readonly [
-  id: string,
+/** What is known of the activities, in their order, packed by `columns.ts`. */
+export type ActivityColumns = readonly [
+  ids: string,
   /** Today's title first. */
-  titles: readonly string[],
+  titles: string,
   /** Number of the subcategory, -1 for none. */
-  subcategory: number,
-  /** Its first letters: f in force, s suspended, n renumbered, r removed. */
-  status: string,
+  subcategories: readonly number[],
+  /** A letter each: f in force, s suspended, n renumbered, r removed. */
+  statuses: string,
   /** A letter for each performance year: h high, m medium, n in the inventory without a weight, - not in it. */
-  code: string,
-  aliases: readonly string[],
+  codes: string,
+  aliases: string,
   /** Numbers of the activities that continue it. */
-  successors: readonly number[],
+  successors: string,
 ];
+
+/** What comes with the full text, after the first results. */
+export interface SearchRest {
+  /** Words that the list leaves out. */
+  readonly words: WordGroups;
+  /** For each MVP, by performance year, the numbers of its activities. */
+  readonly pathways: readonly Pathway[];
+}
+
+export type Pathway = Readonly<Record<string, readonly number[]>>;
 
 /** Packed words by how many activities have them: 1, 2–3, 4–8, 9–20, more. Empty where they come another way. */
 export type WordGroups = readonly string[];
@@ -62,30 +72,32 @@ export type OtherPage = readonly [url: string, title: string, kind: string];
 
 export function searchList(catalog: Catalog, otherPages: readonly OtherPage[]): SearchList {
   const specialties = specialtiesOf(catalog.mvps.flatMap(({ years }) => [...years.values()]));
-  const number = new Map(catalog.activities.map(({ id }, i) => [id, i]));
-  const numbers = (ids: readonly string[]) => ids.flatMap((id) => number.get(id) ?? []);
+  const { activities } = catalog;
+  const numbers = numbersIn(catalog);
   const years = catalog.years.map(({ year }) => year);
   return {
     years: [catalog.currentYear, years[0] ?? catalog.currentYear, years.at(-1) ?? catalog.currentYear],
     subcategories: catalog.subcategories.map(({ id, name }) => [id, name]),
-    activities: catalog.activities.map((activity) => [
-      activity.id,
-      titlesOf(activity),
-      catalog.subcategories.findIndex(({ id }) => id === activity.subcategory),
-      statusLetters[activity.status],
-      codeOf(activity, years),
-      activity.words.facts.aliases ?? [],
-      numbers([...new Set(activity.successors.map(({ to }) => to))]),
-    ]),
+    activities: [
+      activities.map(({ id }) => id).join(' '),
+      packNames(activities.map(titlesOf)),
+      activities.map(({ subcategory }) => catalog.subcategories.findIndex(({ id }) => id === subcategory)),
+      activities.map(({ status }) => statusLetters[status]).join(''),
+      activities.map((activity) => codeOf(activity, years)).join(' '),
+      packNames(activities.map(({ words }) => words.facts.aliases ?? [])),
+      packNumbers(activities.map(({ successors }) => numbers([...new Set(successors.map(({ to }) => to))]))),
+    ],
     withdrawn: catalog.withdrawn.map(({ id, title }) => [id, title]),
     specialties,
     mvps: catalog.mvps.map(({ id, title, years }) => [
       id,
       title,
       specialtiesOf(years.values()).map((name) => specialties.indexOf(name)),
-      Object.fromEntries([...years].map(([year, { activities }]) => [year, numbers(activities).map(base36).join('')])),
     ]),
-    terms: catalog.terms.map(({ term, also = [], activities = [] }) => [[term, ...also], numbers(activities)]),
+    terms: [
+      packNames(catalog.terms.map(({ term, also = [] }) => [term, ...also])),
+      packNumbers(catalog.terms.map(({ activities = [] }) => numbers(activities))),
+    ],
     pages: otherPages,
     words: wordGroups(catalog).map((words, group) => (group < firstCommon ? '' : words)),
   };
@@ -94,7 +106,10 @@ export function searchList(catalog: Catalog, otherPages: readonly OtherPage[]): 
 const specialtiesOf = (mvps: Iterable<MvpFile>) =>
   [...new Set([...mvps].flatMap(({ specialties }) => specialties))].sort();
 
-const base36 = (number: number) => number.toString(36).padStart(3, '0');
+function numbersIn({ activities }: Catalog): (ids: readonly string[]) => number[] {
+  const number = new Map(activities.map(({ id }, i) => [id, i]));
+  return (ids) => ids.flatMap((id) => number.get(id) ?? []);
+}
 
 function codeOf(activity: Activity, years: readonly number[]): string {
   return years
@@ -108,8 +123,15 @@ function codeOf(activity: Activity, years: readonly number[]): string {
 /** From this group on words come with the list: how common a word is decides much. */
 const firstCommon = 3;
 
-/** Words that come with the full text. */
-export const rareWords = (catalog: Catalog): WordGroups => wordGroups(catalog).slice(0, firstCommon);
+export function searchRest(catalog: Catalog): SearchRest {
+  const numbers = numbersIn(catalog);
+  return {
+    words: wordGroups(catalog).slice(0, firstCommon),
+    pathways: catalog.mvps.map(({ years }) =>
+      Object.fromEntries([...years].map(([year, { activities }]) => [year, numbers(activities)])),
+    ),
+  };
+}
 
 /** Words that the list itself has are left out where they are rare: their number is counted there. */
 function wordGroups(catalog: Catalog): string[] {

@@ -5,8 +5,9 @@ import { facetsOf } from '../../src/search/facets.ts';
 import { validFilters } from '../../src/search/filter.ts';
 import { indexPages } from '../../src/search/index-pages.ts';
 import { countAt } from '../../src/search/places.ts';
+import { buildIndex } from '../../src/search/search-index.ts';
 import { mark, snippet } from '../../src/search/snippet.ts';
-import { catalog, index } from './support.ts';
+import { catalog, index, list } from './support.ts';
 
 /** The full text as Pagefind gives it, read from the pages that it is given. */
 const fullText = new Map<string, Map<number, number>>();
@@ -67,6 +68,14 @@ describe('an answer', () => {
 
   it('lists an inventory for a year alone', () => {
     expect(idsOf('2019')).toHaveLength(catalog.year(2019)?.activities.length ?? 0);
+  });
+
+  it('says that it cannot tell what an MVP holds as long as that has not come', () => {
+    const early = answer('dermatology mvp', buildIndex(list));
+    expect(early).toMatchObject({ results: [], noMatch: false, lacksPathways: true });
+    const later = answer('dermatology mvp', index);
+    expect(later).toMatchObject({ noMatch: false, lacksPathways: false, filters: early.filters });
+    expect(later.results.length).toBeGreaterThan(5);
   });
 
   it('finds other pages below activities', () => {

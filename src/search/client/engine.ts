@@ -6,7 +6,7 @@ import { type FullTextIndex, loadFullText } from './full-text.ts';
 
 /** The search of a page: the list at once, the full text when it has loaded. */
 export interface Engine {
-  /** Grows by the rarer words when the full text has loaded. */
+  /** Grows by the rarer words, and what MVPs hold, when the full text has loaded. */
   readonly index: SearchIndex;
   /** Address of the site's home, ending in a slash. */
   readonly base: string;
@@ -37,7 +37,7 @@ export async function loadEngine(form: HTMLFormElement, listResponse: Promise<Re
   let state: 'waiting' | 'loaded' | 'broken' = 'waiting';
   const load = () => {
     loading ??= loadFullText(`${base}pagefind/`, listName).then((fullText) => {
-      index = buildIndex(list, fullText.words);
+      index = buildIndex(list, fullText.rest);
       state = 'loaded';
       return fullText;
     });

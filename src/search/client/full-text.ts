@@ -1,5 +1,6 @@
 import { countAt } from '../places.ts';
 import type { FullText } from '../rank.ts';
+import type { SearchRest } from '../search-list.ts';
 import type { Unit } from '../units.ts';
 
 /** What is used of Pagefind. */
@@ -14,13 +15,13 @@ interface Pages {
   readonly list: string;
   readonly pages: string;
   readonly steps: readonly (readonly number[])[];
-  readonly words: readonly string[];
+  readonly rest: SearchRest;
 }
 
 /** The index of the full text, once it has loaded. */
 export interface FullTextIndex {
-  /** Rarer words of the full text, packed; see `SearchList.words`. */
-  readonly words: readonly string[];
+  /** What the list left for later. */
+  readonly rest: SearchRest;
   /** Where the words of a query stand. Each is asked for once and remembered. */
   find(units: readonly Unit[]): Promise<FullText>;
 }
@@ -63,7 +64,7 @@ export async function loadFullText(folder: string, listName: string): Promise<Fu
   };
 
   return {
-    words: pages.words,
+    rest: pages.rest,
     async find(units) {
       const stems = new Set(units.flatMap(({ stems }) => [...stems.keys()].slice(0, mostEndings)));
       return new Map(await Promise.all([...stems].map(async (stem) => [stem, await ask(stem)] as const)));

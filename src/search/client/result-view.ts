@@ -97,7 +97,8 @@ export function notices(
         'The full text could not be loaded. Titles and other names are still searched; reload the page to try again.',
       ),
     );
-  if (answer.noMatch && engine.waiting()) return [...made, element('p', {}, 'Searching …')];
+  if ((answer.noMatch || answer.lacksPathways) && engine.waiting()) return [...made, element('p', {}, 'Searching …')];
+  if (answer.lacksPathways) made.push(element('p', {}, 'Which activities an MVP holds could not be loaded either.'));
   if (answer.noMatch && !query.unknownIds.length && !query.withdrawn.length) {
     made.push(element('p', {}, 'No activity matches.'));
   }
@@ -119,8 +120,8 @@ export function notices(
 }
 
 /** The number of results in words, for the status line. */
-export function countOf({ results, noMatch, query }: Answer): string {
-  if (!query.text.trim() && !results.length) return '';
+export function countOf({ results, noMatch, query, lacksPathways }: Answer): string {
+  if ((!query.text.trim() || lacksPathways) && !results.length) return '';
   if (noMatch) return 'No activity matches.';
   return results.length === 1 ? '1 activity' : `${results.length} activities`;
 }
