@@ -60,7 +60,13 @@ test('the editor completes keys and explains them', async () => {
 
 test('the settings of VS Code name schemas and files that exist', () => {
   const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
-  const files = ['content/mvps/2026.yaml', 'content/lineage.yaml', 'content/glossary.yaml', 'content/sources.yaml'];
+  const files = [
+    'content/mvps/2026.yaml',
+    'content/redirects.yaml',
+    'content/lineage.yaml',
+    'content/glossary.yaml',
+    'content/sources.yaml',
+  ];
   for (const [schema, pattern] of Object.entries<string>(settings['yaml.schemas'])) {
     expect(existsSync(schema)).toBe(true);
     expect(files.some((file) => matchesGlob(file, pattern))).toBe(true);
