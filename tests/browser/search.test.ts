@@ -104,6 +104,22 @@ describe('the search field', () => {
   });
 });
 
+describe('on a page of one performance year', () => {
+  it('the search stays in that year', async () => {
+    await page.goto(`${site.url}activities/ia-pm-2/2018/`);
+    await field().fill('depression');
+    await settled('depression');
+    const links = await options().evaluateAll((all) => all.map((option) => (option as HTMLAnchorElement).pathname));
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) expect(link).toMatch(/^\/(activities\/ia-[a-z0-9-]+\/2018\/|search\/)$/);
+    await field().press('Enter');
+    await settled('depression');
+    expect(new URL(page.url()).search).toBe('?q=depression&year=2018');
+    expect(await page.locator('#results [data-id] a').first().getAttribute('href')).toMatch(/\/2018\/$/);
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('the page of results', () => {
   it('shows what its address asks, with filters that can be removed', async () => {
     await page.goto(`${site.url}search/?q=depression+2023&subcategory=behavioral-and-mental-health`);

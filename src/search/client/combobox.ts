@@ -1,4 +1,5 @@
 import type { Answer } from '../answer.ts';
+import type { Filters } from '../read-query.ts';
 import { type Piece, snippet } from '../snippet.ts';
 import { element } from './dom.ts';
 import { type Engine, loadEngine } from './engine.ts';
@@ -39,6 +40,10 @@ function startCombobox(form: HTMLFormElement, field: HTMLInputElement, engine: E
   }))
     field.setAttribute(key, value);
 
+  /** On a page of one performance year, the search stays in that year. */
+  const yearField = form.elements.namedItem('year');
+  const scope: Filters = yearField instanceof HTMLInputElement ? { year: yearField.value } : {};
+
   let active: string | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   const texts = new Map<string, Piece[]>();
@@ -46,6 +51,7 @@ function startCombobox(form: HTMLFormElement, field: HTMLInputElement, engine: E
   const pageOf = (query: string, literal = false) => {
     const address = new URL(form.action);
     address.searchParams.set('q', query);
+    if (scope.year) address.searchParams.set('year', scope.year);
     if (literal) address.searchParams.set('literal', '1');
     return address.href;
   };
@@ -75,11 +81,17 @@ function startCombobox(form: HTMLFormElement, field: HTMLInputElement, engine: E
       const context = texts.get(`${id} ${answer.query.text}`);
       return element(
         'a',
-        { role: 'option', tabindex: '-1', href: addressOf(result.activity, engine), 'data-key': id, 'data-id': id },
+        {
+          role: 'option',
+          tabindex: '-1',
+          href: addressOf(result.activity, engine, answer.filters.year),
+          'data-key': id,
+          'data-id': id,
+        },
         ...activityContent(result, answer, engine, context),
       );
     });
-    for (const [url, title, kind] of answer.pages)
+    for (const [url, title, kind] of scope.year ? [] : answer.pages)
       made.push(
         element(
           'a',
@@ -119,8 +131,8 @@ function startCombobox(form: HTMLFormElement, field: HTMLInputElement, engine: E
       if (status) status.textContent = '';
       return;
     }
-    show(engine.now(query, { settled: false }));
-    engine.complete(query, { settled: false }).then((answer) => {
+    show(engine.now(query, { settled: false, filters: scope }));
+    engine.complete(query, { settled: false, filters: scope }).then((answer) => {
       if (answer && field.value === query && !popup.hidden) show(answer);
       form.dispatchEvent(new Event('search:complete'));
     });
@@ -128,8 +140,8 @@ function startCombobox(form: HTMLFormElement, field: HTMLInputElement, engine: E
   };
 
   const settle = async (query: string) => {
-    const first = engine.now(query, {});
-    const answer = (await engine.complete(query, {})) ?? first;
+    const first = engine.now(query, { filters: scope });
+    const answer = (await engine.complete(query, { filters: scope })) ?? first;
     if (field.value !== query || popup.hidden) return;
     show(answer);
     listbox.dataset['settled'] = query;

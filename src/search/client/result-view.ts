@@ -6,8 +6,12 @@ import type { Engine } from './engine.ts';
 const statusNames: Readonly<Record<string, string>> = { f: 'In force', s: 'Suspended', n: 'Renumbered', r: 'Removed' };
 const weightNames: Readonly<Record<string, string>> = { h: 'High weight', m: 'Medium weight', n: 'No weight' };
 
-export function addressOf(activity: number, { index, base }: Engine): string {
-  return `${base}activities/${index.activities[activity]?.slug}/`;
+/** The activity's page; where a past or provisional year was chosen that it was in, its page of that year. */
+export function addressOf(activity: number, { index, base }: Engine, year: string | undefined): string {
+  const entry = index.activities[activity];
+  const [current, first] = index.list.years;
+  const inYear = year && Number(year) !== current && (entry?.code[Number(year) - first] ?? '-') !== '-';
+  return `${base}activities/${entry?.slug}/${inYear ? `${year}/` : ''}`;
 }
 
 /** What is shown of an activity: id, title, status in words, weight of the chosen year, words in context. */

@@ -57,7 +57,7 @@ export function startPage(form: HTMLFormElement, field: HTMLInputElement, root: 
         return element(
           'li',
           { 'data-id': id },
-          element('a', { href: addressOf(result.activity, engine) }, hit),
+          element('a', { href: addressOf(result.activity, engine, current.filters.year) }, hit),
           ...rest,
         );
       }),
