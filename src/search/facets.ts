@@ -9,15 +9,6 @@ export interface FacetValue {
   readonly count: number;
 }
 
-export const facetNames: Readonly<Record<FilterKey, string>> = {
-  year: 'Year',
-  subcategory: 'Subcategory',
-  weighting: 'Weight',
-  status: 'Today',
-  mvp: 'MVP',
-  specialty: 'Specialty of MVPs',
-};
-
 /** Every value of a filter, as pages name it. */
 export function facetValues(key: FilterKey, { list }: SearchIndex): { value: string; name: string }[] {
   const same = (value: string) => ({ value, name: value });

@@ -13,6 +13,14 @@ export interface Filters {
 
 export type FilterKey = keyof Filters;
 export const filterKeys: readonly FilterKey[] = ['year', 'subcategory', 'weighting', 'status', 'mvp', 'specialty'];
+export const filterNames: Readonly<Record<FilterKey, string>> = {
+  year: 'Year',
+  subcategory: 'Subcategory',
+  weighting: 'Weight',
+  status: 'Today',
+  mvp: 'MVP',
+  specialty: 'Specialty of MVPs',
+};
 
 /** A filter that stands in the words of a query, and the query without them. */
 export interface ReadFilter {

@@ -94,6 +94,23 @@ describe('the search field', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('shows the filters that it read from the query, and takes one out on request', async () => {
+    await page.goto(site.url);
+    await field().fill('depression 2019');
+    await settled('depression 2019');
+    expect(await page.locator('search [role=status]').textContent()).toContain('Year: 2019.');
+    expect(await options().first().textContent()).toContain('weight in 2019');
+    const chip = page.getByRole('button', { name: 'Remove the filter Year: 2019' });
+    await page.keyboard.press('Tab');
+    expect(await chip.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await settled('depression');
+    expect(await field().evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await chip.count()).toBe(0);
+    expect(await options().first().textContent()).not.toContain('weight in');
+    expect(wrong).toEqual([]);
+  });
+
   it('says what it searched for instead, and goes back on request', async () => {
     await page.goto(site.url);
     await field().fill('telehelth');

@@ -1,9 +1,9 @@
 import type { Answer } from '../answer.ts';
 import type { Filters } from '../read-query.ts';
 import { type Piece, snippet } from '../snippet.ts';
-import { element } from './dom.ts';
+import { element, renew } from './dom.ts';
 import { type Engine, loadEngine } from './engine.ts';
-import { activityContent, addressOf, countOf, notices } from './result-view.ts';
+import { activityContent, addressOf, countOf, filterChips, notices } from './result-view.ts';
 import styles from './results.css?inline';
 
 const most = 8;
@@ -113,15 +113,16 @@ function startCombobox(form: HTMLFormElement, field: HTMLInputElement, engine: E
     });
     listbox.replaceChildren(...made);
     listbox.hidden = made.length === 0;
-    notes.replaceChildren(...filterNotes(answer), ...notices(answer, engine, pageOf));
+    renew(notes, ...filterChips(answer, engine, take), ...notices(answer, engine, pageOf));
     open(field.value.trim() !== '');
     choose(made.some((option) => option.dataset['key'] === active) ? active : undefined);
   };
 
-  const filterNotes = (answer: Answer) =>
-    answer.read.length
-      ? [element('p', {}, `Only: ${answer.read.map((filter) => filterLabel(filter, engine)).join(', ')}.`)]
-      : [];
+  const take = (without: string) => {
+    field.value = without;
+    field.focus();
+    update();
+  };
 
   const update = () => {
     clearTimeout(pause);
@@ -156,7 +157,7 @@ function startCombobox(form: HTMLFormElement, field: HTMLInputElement, engine: E
     );
     if (field.value === query && !popup.hidden) show(answer);
   };
-  const notesText = () => [...notes.children].map(({ textContent }) => textContent);
+  const notesText = () => [...notes.children].map(({ textContent }) => textContent?.replace(' ×', '.'));
 
   field.addEventListener('input', update);
   field.addEventListener('focus', () => field.value.trim() && update());
@@ -191,11 +192,4 @@ function startCombobox(form: HTMLFormElement, field: HTMLInputElement, engine: E
     }
   });
   if (field.value.trim() && document.activeElement === field) update();
-}
-
-function filterLabel({ key, value }: { key: string; value: string }, { index }: Engine): string {
-  if (key === 'subcategory') return index.list.subcategories.find(([id]) => id === value)?.[1] ?? value;
-  if (key === 'mvp') return index.list.mvps.find(([id]) => id === value)?.[1] ?? value;
-  if (key === 'specialty') return `MVPs of ${value}`;
-  return key === 'weighting' ? `${value} weight` : value;
 }

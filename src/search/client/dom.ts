@@ -14,3 +14,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 export const marked = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+
+/** Puts children in place of those there are, unless they are alike: then focus stays where it is. */
+export function renew(parent: Element, ...children: readonly Element[]): void {
+  const alike =
+    children.length === parent.children.length &&
+    children.every((child, i) => child.isEqualNode(parent.children[i] ?? null));
+  if (!alike) parent.replaceChildren(...children);
+}

@@ -1,4 +1,5 @@
 import type { Answer, Result } from '../answer.ts';
+import { type FilterKey, filterNames } from '../read-query.ts';
 import { mark, type Piece } from '../snippet.ts';
 import { element, marked } from './dom.ts';
 import type { Engine } from './engine.ts';
@@ -121,6 +122,32 @@ export function notices(
     );
   }
   return made;
+}
+
+/** The filters that are read from the query and hold, each as a button that takes its words out of the query. */
+export function filterChips(
+  { read, filters }: Answer,
+  engine: Engine,
+  take: (without: string) => void,
+): HTMLButtonElement[] {
+  return read
+    .filter(({ key, value }) => filters[key] === value)
+    .map(({ key, value, without }) => {
+      const label = `${filterNames[key]}: ${valueName(key, value, engine)}`;
+      const chip = element(
+        'button',
+        { type: 'button', class: 'chip', 'aria-label': `Remove the filter ${label}`, 'data-without': without },
+        `${label} ×`,
+      );
+      chip.addEventListener('click', () => take(without));
+      return chip;
+    });
+}
+
+function valueName(key: FilterKey, value: string, { index: { list } }: Engine): string {
+  const named: readonly (readonly [id: string, name: string, ...rest: unknown[]])[] =
+    key === 'subcategory' ? list.subcategories : key === 'mvp' ? list.mvps : [];
+  return named.find(([id]) => id === value)?.[1] ?? value;
 }
 
 /** The number of results in words, for the status line. */

@@ -1,11 +1,11 @@
 import { type Answer, answer } from '../answer.ts';
-import { facetNames, facetsOf } from '../facets.ts';
+import { facetsOf } from '../facets.ts';
 import { validFilters } from '../filter.ts';
-import { type Filters, filterKeys } from '../read-query.ts';
+import { type Filters, filterKeys, filterNames } from '../read-query.ts';
 import { type Piece, snippet } from '../snippet.ts';
-import { element } from './dom.ts';
+import { element, renew } from './dom.ts';
 import type { Engine } from './engine.ts';
-import { activityContent, addressOf, countOf, notices } from './result-view.ts';
+import { activityContent, addressOf, countOf, filterChips, notices } from './result-view.ts';
 
 const step = 25;
 
@@ -45,9 +45,10 @@ export function startPage(form: HTMLFormElement, field: HTMLInputElement, root: 
 
   const show = (current: Answer) => {
     count.textContent = countOf(current);
-    notes.replaceChildren(
+    renew(
+      notes,
       ...notices(current, engine, (query, asTyped) => addressFor(query, filters, asTyped)),
-      ...chips(current),
+      ...filterChips(current, engine, take),
     );
     list.replaceChildren(
       ...current.results.slice(0, limit).map((result) => {
@@ -79,21 +80,12 @@ export function startPage(form: HTMLFormElement, field: HTMLInputElement, root: 
     );
   };
 
-  const chips = ({ read }: Answer) =>
-    read.map(({ key, value, without }) => {
-      const chip = element(
-        'button',
-        { type: 'button', class: 'chip', 'aria-label': `Remove the filter ${facetNames[key]}: ${value}` },
-        `${facetNames[key]}: ${value} ×`,
-      );
-      chip.addEventListener('click', () => {
-        field.value = without;
-        remember();
-        settle();
-        field.focus();
-      });
-      return chip;
-    });
+  const take = (without: string) => {
+    field.value = without;
+    remember();
+    settle();
+    field.focus();
+  };
 
   const showFacets = (current: Answer, query: string) => {
     const found = facetsOf(query, engine.index, { filters, literal, fullText: engine.known() }, current);
@@ -103,7 +95,7 @@ export function startPage(form: HTMLFormElement, field: HTMLInputElement, root: 
         for (const { value, name, count: number } of found[key])
           select.append(element('option', { value }, `${name} (${number})`));
         select.value = filters[key] ?? '';
-        return element('label', {}, facetNames[key], select);
+        return element('label', {}, filterNames[key], select);
       }),
       ...(Object.keys(filters).length ? [element('button', { type: 'reset' }, 'Clear filters')] : []),
     );
