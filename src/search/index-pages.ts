@@ -38,14 +38,23 @@ function stemCounts(activity: Activity, catalog: Catalog): Map<string, number> {
   return counts;
 }
 
+const keyOf = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** Which of the titles of `titlesOf` is that of the year. */
+export function titleNumber(activity: Activity, year: number): number {
+  const title = keyOf(activity.years.get(year)?.title ?? activity.title);
+  return titlesOf(activity).findIndex((known) => keyOf(known) === title);
+}
+
 /** Every title since 2017, today's first, each once whatever its capitals and full stops. */
 export function titlesOf(activity: Activity): string[] {
   const titles = new Map<string, string>();
   for (const title of [activity.title, ...[...activity.years.values()].map((facts) => facts.title).reverse()]) {
-    const key = title
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim();
+    const key = keyOf(title);
     if (!titles.has(key)) titles.set(key, title);
   }
   return [...titles.values()];

@@ -20,6 +20,8 @@ export interface IndexedActivity {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
+  /** By performance year, where it was titled otherwise. */
+  readonly titleOf: ReadonlyMap<number, string>;
   readonly names: readonly Name[];
   readonly subcategory: number;
   readonly status: string;
@@ -96,10 +98,11 @@ export function buildIndex(list: SearchList, rest?: SearchRest): SearchIndex {
     });
   }
 
-  const [ids, titles, subcategories, statuses, codes, aliases, successors] = list.activities;
+  const [ids, titles, subcategories, statuses, codes, aliases, titlesOfYears, successors] = list.activities;
   const titlesOf = unpackNames(titles);
   const aliasesOf = unpackNames(aliases);
   const codeOf = codes.split(' ');
+  const titleNumbersOf = titlesOfYears.split(' ');
   const successorsOf = unpackNumbers(successors);
   const activities = ids.split(' ').map((id, i) => {
     const subcategory = subcategories[i] ?? -1;
@@ -121,6 +124,12 @@ export function buildIndex(list: SearchList, rest?: SearchRest): SearchIndex {
       id,
       slug: id.toLowerCase().replaceAll('_', '-'),
       title: titlesOf[i]?.[0] ?? id,
+      titleOf: new Map(
+        [...(titleNumbersOf[i] ?? '')].flatMap((number, column) => {
+          const title = titlesOf[i]?.[Number.parseInt(number, 36)];
+          return title && number !== '0' ? [[list.years[1] + column, title] as const] : [];
+        }),
+      ),
       names,
       subcategory,
       status: statuses[i] ?? '',

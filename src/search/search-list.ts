@@ -1,7 +1,7 @@
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import type { MvpFile } from '../domain/mvp.ts';
 import { packNames, packNumbers } from './columns.ts';
-import { fullTextOf, titlesOf } from './index-pages.ts';
+import { fullTextOf, titleNumber, titlesOf } from './index-pages.ts';
 import { packWords } from './vocabulary.ts';
 import { functionWords, wordsOf } from './words.ts';
 
@@ -45,6 +45,8 @@ export type ActivityColumns = readonly [
   /** A letter for each performance year: h high, m medium, n in the inventory without a weight, - not in it. */
   codes: string,
   aliases: string,
+  /** For each performance year, which of the titles it had; empty where it has but one. */
+  titlesOfYears: string,
   /** Numbers of the activities that continue it. */
   successors: string,
 ];
@@ -85,6 +87,7 @@ export function searchList(catalog: Catalog, otherPages: readonly OtherPage[]): 
       activities.map(({ status }) => statusLetters[status]).join(''),
       activities.map((activity) => codeOf(activity, years)).join(' '),
       packNames(activities.map(({ words }) => words.facts.aliases ?? [])),
+      activities.map((activity) => titleNumbers(activity, years)).join(' '),
       packNumbers(activities.map(({ successors }) => numbers([...new Set(successors.map(({ to }) => to))]))),
     ],
     withdrawn: catalog.withdrawn.map(({ id, title }) => [id, title]),
@@ -119,6 +122,9 @@ function codeOf(activity: Activity, years: readonly number[]): string {
     })
     .join('');
 }
+
+const titleNumbers = (activity: Activity, years: readonly number[]): string =>
+  titlesOf(activity).length > 1 ? years.map((year) => titleNumber(activity, year).toString(36)).join('') : '';
 
 /** From this group on words come with the list: how common a word is decides much. */
 const firstCommon = 3;

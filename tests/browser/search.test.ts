@@ -155,6 +155,18 @@ describe('the page of results', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('shows the titles of the chosen year', async () => {
+    await page.goto(`${site.url}search/?q=IA_AHE_1&year=2017`);
+    await settled('IA_AHE_1');
+    expect(await page.locator('#results .title').first().textContent()).toMatch(
+      /^Engagement of new Medicaid patients/i,
+    );
+    await page.locator('#results select[name=year]').selectOption('2024');
+    await expect
+      .poll(() => page.locator('#results .title').first().textContent())
+      .toBe('Enhance Engagement of Medicaid and Other Underserved Populations');
+  });
+
   it('says honestly that nothing matches, and names subcategories', async () => {
     await page.goto(`${site.url}search/?q=zzqx`);
     await settled('zzqx');

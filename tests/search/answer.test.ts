@@ -66,6 +66,15 @@ describe('an answer', () => {
       expect(idsOf('opioid', { filters: { year: '2019', weighting: value } })).toHaveLength(count);
   });
 
+  it('knows the title of every activity in every year, but for capitals and full stops', () => {
+    const plain = (title: string) => title.toLowerCase().replace(/[^a-z0-9]+/g, '');
+    for (const { id, years } of catalog.activities) {
+      const entry = index.activities[index.numberOf.get(id) ?? -1];
+      for (const [year, { title }] of years)
+        expect(plain(entry?.titleOf.get(year) ?? entry?.title ?? '')).toBe(plain(title));
+    }
+  });
+
   it('lists an inventory for a year alone', () => {
     expect(idsOf('2019')).toHaveLength(catalog.year(2019)?.activities.length ?? 0);
   });

@@ -32,7 +32,8 @@ export function activityContent(
     successors ? `${statusNames[entry.status]}: now ${successors}` : statusNames[entry.status],
     weight && weightNames[weight] ? `${weightNames[weight]} in ${year}` : '',
   ].filter(Boolean);
-  const alias = name && name.text !== entry.title ? mark(name.text, units) : undefined;
+  const title = entry.titleOf.get(year) ?? entry.title;
+  const alias = name && name.text !== title ? mark(name.text, units) : undefined;
   const shown = context ?? (alias?.some(({ marked }) => marked) ? alias : undefined);
   return [
     element(
@@ -40,7 +41,7 @@ export function activityContent(
       { class: 'hit' },
       element('code', {}, entry.id),
       ' ',
-      element('span', { class: 'title' }, ...marked(mark(entry.title, units))),
+      element('span', { class: 'title' }, ...marked(mark(title, units))),
     ),
     element('span', { class: `facts ${entry.status}` }, facts.join(' · ')),
     ...(shown
@@ -49,7 +50,8 @@ export function activityContent(
   ];
 }
 
-const nameLabel = (kind: string | undefined) => (kind === 'old title' ? 'Once titled: ' : 'Also found as: ');
+const nameLabel = (kind: string | undefined) =>
+  kind === 'title' ? 'Today titled: ' : kind === 'old title' ? 'Once titled: ' : 'Also found as: ';
 
 /** What is to be said about the query itself, before its results. */
 export function notices(
