@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { catalog } from '../catalog.ts';
 import { writeGeneratedContent } from '../io/generated-content.ts';
 
 const folder = '.cache/bench';
@@ -31,8 +32,8 @@ export async function main(args: string[]): Promise<number> {
   printWeights(join(folder, 'real'));
   for (const size of sizes) {
     const content = join(folder, `content-${size}`);
-    writeGeneratedContent('content', content, size);
-    runs.push(await build(`${size} generated activities`, content, join(folder, `site-${size}`)));
+    writeGeneratedContent('content', content, size, catalog().currentYear);
+    runs.push(await build(`${size} activities, most of them generated`, content, join(folder, `site-${size}`)));
   }
   console.log('\nactivities   pages   build   ms a page   peak memory');
   for (const { activities, pages, seconds, megabytes } of runs)
@@ -92,7 +93,8 @@ function printWeights(site: string): void {
     return { file, bytes: brotliCompressSync(html).length, requests: 1 + new Set(scripts).size };
   });
   const kinds: [string, RegExp][] = [
-    ['activity', /^activities\/.+\//],
+    ['activity', /^activities\/ia-[a-z]+(?:-\d+)?\/index/],
+    ['activity in one year', /^activities\/ia-[a-z]+(?:-\d+)?\/\d{4}\//],
     ['subcategory', /^subcategories\/.+\//],
     ['year', /^years\/.+\//],
     ['MVP', /^mvps\/.+\//],
