@@ -42,7 +42,7 @@ export function activityMarkdown(activity: Activity, catalog: Catalog, urlTo: Ur
       evidenceMarkdown(facts.supportingDocumentation, page.documentation, urlTo),
     ),
     words(body, 1),
-    section(`Where it ${past ? 'counted' : 'counts'}`, mvpsMarkdown(page, past, urlTo)),
+    section(`Where it ${past ? 'counted' : 'counts'}`, mvpsMarkdown(page, urlTo)),
     section('History', historyMarkdown(page, urlTo)),
     section('Related ids', bullets(lineageLines(page, urlTo))),
     section('Resources', bullets([...(facts.resources ?? []), cmsPage].map(({ title, url }) => link(title, url)))),
@@ -83,11 +83,9 @@ function periodNote(rule: ActivityPage['periodRule'], urlTo: UrlTo): string {
   return ` (${sure}${link('rule', `${urlTo(addressOf.year(rule.year))}#period`)})`;
 }
 
-function mvpsMarkdown({ mvps, mvpYear }: ActivityPage, past: boolean, urlTo: UrlTo): string {
-  if (mvps.length === 0) return 'No MIPS Value Pathway (MVP) lists it. MVPs began with performance year 2023.';
-  const count = mvps.length === 1 ? 'One MIPS Value Pathway (MVP)' : `${mvps.length} MIPS Value Pathways (MVPs)`;
+function mvpsMarkdown({ mvps, mvpSentence }: ActivityPage, urlTo: UrlTo): string {
   const list = bullets(mvps.map(({ title, slug }) => link(title, urlTo(addressOf.mvp(slug)))));
-  return `${count} of ${mvpYear} ${past ? 'listed' : 'list'} it:\n\n${list}`;
+  return list ? `${mvpSentence}\n\n${list}` : mvpSentence;
 }
 
 function historyMarkdown({ historyRows, textChanges }: ActivityPage, urlTo: UrlTo): string {

@@ -37,6 +37,8 @@ export interface ActivityPage {
   /** The year whose MVPs are listed: the current one, or the last that had any. */
   readonly mvpYear: number | undefined;
   readonly mvps: readonly Mvp[];
+  /** The sentence before their list, or that there are none. */
+  readonly mvpSentence: string;
   /** The specialties that CMS names for these MVPs; empty where they are so many that the list says nothing. */
   readonly specialties: string;
   /** Types of practice and settings of care it suits, where CMS's text says so. */
@@ -83,6 +85,7 @@ export function activityPage(activity: Activity, catalog: Catalog): ActivityPage
     },
     mvpYear,
     mvps: (mvpYear ? (activity.mvps.get(mvpYear) ?? []) : []).flatMap((id) => catalog.mvp(id) ?? []),
+    mvpSentence: mvpSentence(activity, mvpYear),
     specialties: specialtiesOf(activity, mvpYear, catalog),
     suits: [...(activity.words.facts.suits?.practices ?? []), ...(activity.words.facts.suits?.settings ?? [])].join(
       ', ',
@@ -92,6 +95,15 @@ export function activityPage(activity: Activity, catalog: Catalog): ActivityPage
     documentation: documentationNotes(activity),
     periodRule: periodFact && { year: ruleYear, fact: periodFact },
   };
+}
+
+function mvpSentence({ mvps, status }: Activity, year: number | undefined): string {
+  const count = (year !== undefined && mvps.get(year)?.length) || 0;
+  if (count === 0) return 'No MIPS Value Pathway (MVP) lists it. MVPs began with performance year 2023.';
+  const past = status === 'removed' || status === 'renumbered';
+  return count === 1
+    ? `One MIPS Value Pathway (MVP) of ${year} ${past ? 'listed' : 'lists'} it:`
+    : `${count} MIPS Value Pathways (MVPs) of ${year} ${past ? 'listed' : 'list'} it:`;
 }
 
 function specialtiesOf(activity: Activity, year: number | undefined, catalog: Catalog): string {
