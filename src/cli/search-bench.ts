@@ -51,7 +51,8 @@ async function bytes(browser: Browser, url: string): Promise<void> {
   });
   await page.fill('#q', 'telehealth');
   await page.locator('[data-settled]').waitFor({ state: 'attached' });
-  await page.waitForLoadState('networkidle');
+  // What is shown later is asked for later: wait until nothing more comes.
+  for (let seen = -1; seen !== reading.length; await page.waitForTimeout(500)) seen = reading.length;
   await Promise.all(reading);
   await page.close();
   const isText = (name: string) => name.includes('/search/text/');
