@@ -121,7 +121,6 @@ export const activitySchema = z
 export type ActivityFile = z.infer<typeof activitySchema>;
 export type HistoryRange = ActivityFile['history'][number];
 export type Documentation = NonNullable<ActivityFile['supportingDocumentation']>;
-export type TextChange = NonNullable<ActivityFile['textChanges']>[number];
 export type Weighting = 'high' | 'medium';
 
 /** The facts of one activity in one performance year. */

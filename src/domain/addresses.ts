@@ -34,6 +34,8 @@ export const activityAnchors = [
   'sources',
 ] as const;
 
+export type ActivityAnchor = (typeof activityAnchors)[number];
+
 /** The sections of the page of an activity in one performance year, in its order. */
 export const pinnedAnchors = [
   'what-to-do',

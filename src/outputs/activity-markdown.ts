@@ -24,29 +24,36 @@ type UrlTo = (address: string) => string;
 export function activityMarkdown(activity: Activity, catalog: Catalog, urlTo: UrlTo): string {
   const page = activityPage(activity, catalog);
   const { facts, body } = activity.words;
-  const past = activity.status === 'removed' || activity.status === 'renumbered';
+  const { headings } = page;
   const words = (text: string | undefined, depth = 2) => text && rebaseLinks(deepenHeadings(text, depth), urlTo);
   return blocks(
     `# ${escapeMarkdown(`${activity.id}: ${activity.title}`)}`,
     escapeMarkdown(facts.summary ?? ''),
     bullets(factLines(page, catalog, urlTo)),
     section(
-      past ? 'What you had to do' : 'What to do',
+      headings['what-to-do'],
       words(facts.description) ??
         'Our description of this activity is still to come. Read what it asks in CMS’s own text.',
       words(facts.period?.text),
       facts.mistakes && `### Easily overlooked\n\n${bullets(facts.mistakes.map((text) => rebaseLinks(text, urlTo)))}`,
     ),
     section(
-      past ? 'What to have kept' : 'What to keep',
+      headings['supporting-documentation'],
       evidenceMarkdown(facts.supportingDocumentation, page.documentation, urlTo),
     ),
     words(body, 1),
-    section(`Where it ${past ? 'counted' : 'counts'}`, mvpsMarkdown(page, urlTo)),
-    section('History', historyMarkdown(page, urlTo)),
-    section('Related ids', bullets(lineageLines(page, urlTo))),
-    section('Resources', bullets([...(facts.resources ?? []), cmsPage].map(({ title, url }) => link(title, url)))),
-    section('Sources', provenanceSentences(activity, catalog), bullets(sourceLines(sourcesOf(activity, catalog)))),
+    section(headings['where-it-counts'], mvpsMarkdown(page, urlTo)),
+    section(headings.history, historyMarkdown(page, urlTo)),
+    section(headings.lineage, bullets(lineageLines(page, urlTo))),
+    section(
+      headings.resources,
+      bullets([...(facts.resources ?? []), cmsPage].map(({ title, url }) => link(title, url))),
+    ),
+    section(
+      headings.sources,
+      provenanceSentences(activity, catalog),
+      bullets(sourceLines(sourcesOf(activity, catalog))),
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { type HistoryRange, orNull, rangeOf } from '../domain/activity.ts';
+import type { ActivityAnchor } from '../domain/addresses.ts';
 import type { Activity, Catalog, Mvp, Subcategory } from '../domain/catalog.ts';
 import type { Move } from '../domain/lineage.ts';
 import type { YearFact } from '../domain/performance-year.ts';
@@ -26,6 +27,8 @@ export interface LineageLine {
 export interface ActivityPage {
   readonly activity: Activity;
   readonly subcategory: Subcategory | undefined;
+  /** The headings of the sections: of what was, where the activity is gone. */
+  readonly headings: Readonly<Record<ActivityAnchor, string>>;
   readonly statusSentence: string;
   readonly suspension: string;
   /** Such as `2017–2025` or `2017–2026, provisionally 2027`. */
@@ -72,6 +75,7 @@ export function activityPage(activity: Activity, catalog: Catalog): ActivityPage
   return {
     activity,
     subcategory: activity.subcategory ? catalog.subcategory(activity.subcategory) : undefined,
+    headings: headingsOf(isGone(activity)),
     statusSentence: statusSentence(activity, catalog),
     suspension: activity.status === 'suspended' ? '' : suspensionSentence(activity.suspension),
     years: yearsInWords(years, catalog),
@@ -97,10 +101,24 @@ export function activityPage(activity: Activity, catalog: Catalog): ActivityPage
   };
 }
 
-function mvpSentence({ mvps, status }: Activity, year: number | undefined): string {
-  const count = (year !== undefined && mvps.get(year)?.length) || 0;
+const isGone = ({ status }: Activity): boolean => status === 'removed' || status === 'renumbered';
+
+function headingsOf(gone: boolean): ActivityPage['headings'] {
+  return {
+    'what-to-do': gone ? 'What you had to do' : 'What to do',
+    'supporting-documentation': gone ? 'What to have kept' : 'What to keep',
+    'where-it-counts': gone ? 'Where it counted' : 'Where it counts',
+    history: 'History',
+    lineage: 'Related ids',
+    resources: 'Resources',
+    sources: 'Sources',
+  };
+}
+
+function mvpSentence(activity: Activity, year: number | undefined): string {
+  const count = (year !== undefined && activity.mvps.get(year)?.length) || 0;
   if (count === 0) return 'No MIPS Value Pathway (MVP) lists it. MVPs began with performance year 2023.';
-  const past = status === 'removed' || status === 'renumbered';
+  const past = isGone(activity);
   return count === 1
     ? `One MIPS Value Pathway (MVP) of ${year} ${past ? 'listed' : 'lists'} it:`
     : `${count} MIPS Value Pathways (MVPs) of ${year} ${past ? 'listed' : 'list'} it:`;
