@@ -4,6 +4,7 @@ const answer = (type: string) => (text: string) =>
 
 export const csvFile = answer('text/csv');
 export const atomFile = answer('application/atom+xml');
+export const calendarFile = answer('text/calendar');
 export const xmlFile = answer('application/xml');
 export const markdownFile = answer('text/markdown');
 export const textFile = answer('text/plain');

@@ -2,9 +2,11 @@ import type { Problem } from '../domain/problem.ts';
 import { type ContentFiles, readContent } from '../io/content.ts';
 import type { Rule } from './rule.ts';
 import { oneCurrentYear } from './rules/current-year.ts';
+import { dates } from './rules/dates.ts';
 import { documentationYear } from './rules/documentation-year.ts';
 import { duplicates } from './rules/duplicates.ts';
 import { fileNames } from './rules/file-names.ts';
+import { grounds } from './rules/grounds.ts';
 import { historyAgrees } from './rules/history-agrees.ts';
 import { historyOrder } from './rules/history-order.ts';
 import { historyValues } from './rules/history-values.ts';
@@ -30,6 +32,8 @@ const rules: readonly Rule[] = [
   knownSubcategories,
   knownActivityIds,
   knownSources,
+  grounds,
+  dates,
   historyValues,
   historyOrder,
   historyAgrees,

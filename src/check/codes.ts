@@ -149,6 +149,42 @@ export const codes: Readonly<Record<ProblemCode, Explanation>> = {
     wrong: 'confidence: verified\nsources: []',
     right: 'confidence: verified\nsources: [cmsdata]',
   },
+  'verified-not-covered': {
+    title: 'A verified statement whose sources are silent on its year',
+    text: 'Verified means: read in a source that speaks of that very year, or in regulation text that covers it. Each source says in sources.yaml under `covers` for which performance years it can carry that. What was read for a neighboring year is `likely`, with the reason.',
+    wrong: 'content/years/2026.md:\nconfidence: verified\nsources: [mdi-2025]',
+    right: 'content/years/2026.md:\nconfidence: likely\nsources: [mdi-2025]\nreason: Read for 2025.',
+  },
+  'reason-missing': {
+    title: 'A statement that is not verified, without a reason',
+    text: 'Readers open the mark “likely” and want to know from what it is inferred; where something is unknown, they want to know what to look up. Both stand in `reason`.',
+    wrong: 'confidence: likely\nsources: [mdi-2025]',
+    right: 'confidence: likely\nsources: [mdi-2025]\nreason: Read for 2025.',
+  },
+  'no-such-date': {
+    title: 'A date that does not exist',
+    text: 'The form is right, year-month-day, but the calendar has no such day.',
+    wrong: 'until: 2026-11-31',
+    right: 'until: 2026-11-30',
+  },
+  'window-backwards': {
+    title: 'A window that ends before it begins',
+    text: '`from` is the first day of a window and `until` its last. They may be the same day.',
+    wrong: 'from: 2026-11-30\nuntil: 2026-04-01',
+    right: 'from: 2026-04-01\nuntil: 2026-11-30',
+  },
+  'date-out-of-place': {
+    title: 'A date in a year in which it cannot be',
+    text: 'The performance year, the last day to begin and the registration for MVPs lie in the performance year itself, the submission window in the year after it. Mostly the date was copied from the file of another year.',
+    wrong: 'content/years/2026.md:\n- kind: last-day-to-begin\n  until: 2025-10-03',
+    right: 'content/years/2026.md:\n- kind: last-day-to-begin\n  until: 2026-10-03',
+  },
+  'date-missing': {
+    title: 'A date without a day',
+    text: 'An entry of `dates` has a first day, a last day or both. Where the day is unknown, it is `unverified`, and `reason` says what to look up. A time of day belongs to the last day.',
+    wrong: '- kind: submission-window\n  confidence: likely',
+    right: '- kind: submission-window\n  confidence: unverified\n  sources: []\n  reason: Not found. Look at qpp.cms.gov under deadlines.',
+  },
   'weighting-after-2024': {
     title: 'A weight after 2024',
     text: 'CMS weighted activities high or medium until the performance year 2024. From 2025 on there are no weights.',

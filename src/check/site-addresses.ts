@@ -1,5 +1,13 @@
 import GithubSlugger from 'github-slugger';
-import { activityAnchors, addressOf, fixedAddresses, pinnedAnchors } from '../domain/addresses.ts';
+import {
+  activityAnchors,
+  addressOf,
+  fixedAddresses,
+  glossaryPage,
+  pinnedAnchors,
+  questionsGuide,
+} from '../domain/addresses.ts';
+import { termAnchor } from '../domain/glossary.ts';
 import { expandHistory } from '../domain/history.ts';
 import { slugOf } from '../domain/ids.ts';
 import type { ContentFiles, ContentText } from '../io/content.ts';
@@ -17,6 +25,12 @@ export function siteAddresses(files: ContentFiles): SiteAddresses {
     fixedAddresses.map((address) => [address, undefined]),
   );
 
+  /** Anchors of what a component shows on a page, where the page is there. */
+  const add = (address: string, anchors: readonly string[] = []) => {
+    const there = addresses.get(address);
+    if (there) addresses.set(address, new Set([...there, ...anchors]));
+  };
+
   for (const id of files.present.activities)
     addresses.set(addressOf.activity(slugOf(id)), new Set([...activityAnchors, ...inBody('activities', id)]));
   for (const { facts, name } of files.activities) {
@@ -32,7 +46,13 @@ export function siteAddresses(files: ContentFiles): SiteAddresses {
     for (const { id } of facts.mvps) addresses.set(addressOf.mvp(slugOf(id)), undefined);
   for (const name of files.present.guides) addresses.set(addressOf.guide(name), new Set(inBody('guides', name)));
   for (const name of files.present.pages) addresses.set(addressOf.page(name), new Set(inBody('pages', name)));
+  add(addressOf.guide(questionsGuide), questionAnchors(files));
+  add(addressOf.page(glossaryPage), files.glossary?.facts.terms.map(termAnchor));
   return addresses;
+}
+
+function questionAnchors({ questions }: ContentFiles): string[] | undefined {
+  return questions?.facts.groups.flatMap((group) => group.questions.map(({ id }) => id));
 }
 
 /** `guides/scoring` → the anchors of its headings, made as Astro makes them. */

@@ -8,6 +8,7 @@ import { glossarySchema } from '../domain/glossary.ts';
 import { lineageSchema } from '../domain/lineage.ts';
 import { mvpYearSchema } from '../domain/mvp.ts';
 import { performanceYearSchema } from '../domain/performance-year.ts';
+import { questionsSchema } from '../domain/question.ts';
 import { redirectsSchema } from '../domain/redirect.ts';
 import { sourcesSchema } from '../domain/source.ts';
 import { subcategorySchema } from '../domain/subcategory.ts';
@@ -26,6 +27,7 @@ const schemas = {
   document: documentSchema,
   lineage: lineageSchema,
   glossary: glossarySchema,
+  questions: questionsSchema,
   sources: sourcesSchema,
   redirects: redirectsSchema,
 };

@@ -63,7 +63,9 @@ const documentation = z
 
 const period = z
   .strictObject({
-    length: oneLine.meta({ description: 'Such as 6 months, 60 days, once every 4 years.' }),
+    length: oneLine.meta({
+      description: 'Such as 6 months, 60 days, once every 4 years; not stated where no period is known to apply.',
+    }),
     text: markdown.optional().meta({ description: 'What exactly CMS asks, where the length alone does not tell.' }),
   })
   .meta({ description: 'Only where CMS asks for something else than 90 continuous days.' });

@@ -21,7 +21,7 @@ export const fixedAddresses = [
 ] as const;
 
 /** Below these lie files that no page of content stands behind. */
-export const addressesOfFiles = ['/api/', '/downloads/', '/feeds/'] as const;
+export const addressesOfFiles = ['/api/', '/calendar/', '/downloads/', '/feeds/'] as const;
 
 /** The sections of an activity page, in its order. */
 export const activityAnchors = [
@@ -46,6 +46,15 @@ export const pinnedAnchors = [
   'sources',
 ] as const;
 
+/** The guide that holds `content/questions.yaml`, each question under its own anchor. */
+export const questionsGuide = 'questions';
+
+/** The page that holds `content/glossary.yaml`, each term under its own anchor. */
+export const glossaryPage = 'glossary';
+
+/** The section of the page About that says how sure is how sure. */
+export const marksAnchor = 'what-the-marks-mean';
+
 /** The tool that checks the links of a wiki page. */
 export const linkCheckAddress = '/link-check/';
 
@@ -69,6 +78,7 @@ export const addressOfFile = {
   catalogCsv: '/downloads/activities.csv',
   yearsCsv: '/downloads/activity-years.csv',
   yearCsv: (year: number) => `/downloads/activities-${year}.csv`,
+  calendar: (year: number) => `/calendar/${year}.ics`,
   feed: '/feed.xml',
   subcategoryFeed: (id: string) => `/feeds/subcategories/${id}.xml`,
   mvpFeed: (slug: string) => `/feeds/mvps/${slug}.xml`,

@@ -6,6 +6,7 @@ import { compareIds, slugOf } from './ids.ts';
 import type { LineageFile, Move, Removal, Suspension, Withdrawn } from './lineage.ts';
 import type { MvpFile } from './mvp.ts';
 import type { PerformanceYearFile } from './performance-year.ts';
+import type { QuestionsFile } from './question.ts';
 import type { Redirect } from './redirect.ts';
 import type { Source } from './source.ts';
 import type { SubcategoryFile } from './subcategory.ts';
@@ -81,6 +82,8 @@ export interface Catalog {
   /** What became of activities, as the file has it; each activity carries its own part. */
   readonly lineage: LineageFile;
   readonly terms: readonly Term[];
+  /** What practices ask, with our answers; undefined where the content has none. */
+  readonly questions: QuestionsFile | undefined;
   readonly sources: ReadonlyMap<string, Source>;
   /** Old addresses and where they lead. */
   readonly redirects: readonly Redirect[];
@@ -133,6 +136,7 @@ export function buildCatalog(content: Content): Catalog {
     withdrawn: content.lineage.withdrawn,
     lineage: content.lineage,
     terms: content.glossary.terms,
+    questions: content.questions,
     sources: new Map(content.sources.sources.map((source) => [source.id, source])),
     redirects: content.redirects?.redirects ?? [],
     activity: (id) => activityById.get(id),

@@ -3,6 +3,7 @@ import type { GlossaryFile } from './glossary.ts';
 import type { LineageFile } from './lineage.ts';
 import type { MvpYearFile } from './mvp.ts';
 import type { PerformanceYearFile } from './performance-year.ts';
+import type { QuestionsFile } from './question.ts';
 import type { RedirectsFile } from './redirect.ts';
 import type { SourcesFile } from './source.ts';
 import type { SubcategoryFile } from './subcategory.ts';
@@ -23,6 +24,7 @@ export interface Content {
   readonly lineage: LineageFile;
   readonly glossary: GlossaryFile;
   readonly sources: SourcesFile;
-  /** Content may do without. */
+  /** Content may do without these two. */
+  readonly questions?: QuestionsFile | undefined;
   readonly redirects?: RedirectsFile | undefined;
 }

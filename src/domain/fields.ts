@@ -48,6 +48,11 @@ export const sourceId = z
   .regex(/^[a-z0-9-]+$/, { error: 'is not the id of a source: small letters, digits and dashes' })
   .meta({ description: 'Id of an entry of content/sources.yaml.' });
 
+export const timeOfDay = z
+  .string({ error: 'is not text' })
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'is not a time of day such as 20:00' })
+  .meta({ description: 'A time of day in Eastern Time, from 00:00 to 23:59: 20:00 is 8 p.m.' });
+
 /**
  * How sure a fact is. verified: read in a source that speaks of that very year, or in regulation text that covers it.
  * likely: read for a neighbouring year, or in one secondary source. unverified: read nowhere.
@@ -57,3 +62,20 @@ export const confidence = z
   .meta({ description: 'verified, likely or unverified: how well the sources carry this.' });
 
 export type Confidence = z.infer<typeof confidence>;
+
+/**
+ * How well a statement is carried, and by what: the keys that every statement of a rule has, whatever it is about.
+ * `src/check/rules/statements.ts` holds them to each other.
+ */
+export const grounds = {
+  confidence,
+  sources: z.array(sourceId).meta({ description: 'Ids of content/sources.yaml.' }),
+  citation: oneLine.optional().meta({ description: 'Paragraph of the law or rule, such as 42 CFR 414.1390(a)(1).' }),
+  reason: markdown.optional().meta({
+    description:
+      'Why it is not verified: from what it is inferred, or, where it is unknown, what to look up. Left out where it is.',
+  }),
+  note: markdown.optional().meta({ description: 'A caution for the reader, whatever the confidence.' }),
+} as const;
+
+export type Grounds = z.infer<z.ZodObject<typeof grounds>>;

@@ -9,6 +9,7 @@ import { type LineageFile, lineageSchema } from '../domain/lineage.ts';
 import { type MvpYearFile, mvpYearSchema } from '../domain/mvp.ts';
 import { type PerformanceYearFile, performanceYearSchema } from '../domain/performance-year.ts';
 import type { Problem } from '../domain/problem.ts';
+import { type QuestionsFile, questionsSchema } from '../domain/question.ts';
 import { type RedirectsFile, redirectsSchema } from '../domain/redirect.ts';
 import { type SourcesFile, sourcesSchema } from '../domain/source.ts';
 import { type SubcategoryFile, subcategorySchema } from '../domain/subcategory.ts';
@@ -30,12 +31,13 @@ export const contentFolders = {
 export const contentSingles = {
   lineage: lineageSchema,
   glossary: glossarySchema,
+  questions: questionsSchema,
   sources: sourcesSchema,
   redirects: redirectsSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 /** Of the files beside the folders, those that the site can do without. */
-const optionalSingles: readonly string[] = ['redirects'];
+const optionalSingles: readonly string[] = ['questions', 'redirects'];
 
 export type ContentFolder = keyof typeof contentFolders;
 
@@ -49,6 +51,7 @@ export interface ContentFiles {
   readonly pages: readonly ContentFile<DocumentFile>[];
   readonly lineage: ContentFile<LineageFile> | undefined;
   readonly glossary: ContentFile<GlossaryFile> | undefined;
+  readonly questions: ContentFile<QuestionsFile> | undefined;
   readonly sources: ContentFile<SourcesFile> | undefined;
   readonly redirects: ContentFile<RedirectsFile> | undefined;
   /** The names, without ending, of all files that lie in the folders, readable or not. */
@@ -93,6 +96,7 @@ export function readContent(root: string): { files: ContentFiles; problems: Prob
     pages: folder('pages', documentSchema),
     lineage: single('lineage', lineageSchema),
     glossary: single('glossary', glossarySchema),
+    questions: single('questions', questionsSchema),
     sources: single('sources', sourcesSchema),
     redirects: single('redirects', redirectsSchema),
     present,
@@ -113,6 +117,7 @@ export function contentOf(files: ContentFiles): Content {
     lineage: facts(files.lineage) ?? { moves: [], removals: [], suspensions: [], rescopes: [], withdrawn: [] },
     glossary: facts(files.glossary) ?? { terms: [] },
     sources: facts(files.sources) ?? { sources: [] },
+    questions: facts(files.questions),
     redirects: facts(files.redirects),
   };
 }

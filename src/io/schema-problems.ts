@@ -129,6 +129,12 @@ function wrongValue(name: string, value: unknown, issue: z.core.$ZodIssue, orRem
       message: `\`${shown}\` is not a link that this site allows.`,
       hint: 'Links begin with https://, http:// or mailto:.',
     };
+  if (issue.code === 'invalid_format' && issue.format === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(value)))
+    return {
+      code: 'no-such-date',
+      message: `\`${shown}\` is no day of the calendar.`,
+      hint: `Correct the day or the month${orRemove}.`,
+    };
   const sentence = /^(is|has|must) /.test(issue.message) ? issue.message : `is not accepted: ${issue.message}`;
   const hint =
     issue.code === 'too_small' && Array.isArray(value)

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { activitySchema } from '../domain/activity.ts';
 import { addressOf } from '../domain/addresses.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
-import { year } from '../domain/fields.ts';
+import { isoDate, oneLine, year } from '../domain/fields.ts';
+import { lastDayToBegin } from '../domain/last-day.ts';
 import { lineageSchema } from '../domain/lineage.ts';
 import { sourcesSchema } from '../domain/source.ts';
 import { rebaseLinksIn } from '../markdown/rebase.ts';
@@ -29,6 +30,13 @@ export const wholeActivityJson = z
     ...activityJson.shape,
     mvpOnly: z.boolean().meta({ description: 'Only participants of a MIPS Value Pathway can attest to it.' }),
     ...words.shape,
+    lastDayToBegin: z
+      .object({ length: oneLine, day: isoDate })
+      .nullable()
+      .meta({
+        description:
+          'The last day on which its period can begin in the current performance year, and the length counted: 90 days where its text names no other in days or months; null where it is not in force or no period is stated.',
+      }),
     notes: markdownText.optional().meta({ description: 'Longer notes below the description. Markdown.' }),
     successors: z.array(move).meta({ description: 'What continues it, oldest first.' }),
     predecessors: z.array(move).meta({ description: 'What it continues or took in, oldest first.' }),
@@ -56,6 +64,8 @@ export function wholeActivity(
   return {
     ...activityInShort(activity, catalog, ({ slug }) => urlTo(addressOf.activity(slug))),
     mvpOnly: activity.mvpOnly,
+    lastDayToBegin:
+      (activity.status === 'in-force' && lastDayToBegin(catalog.currentYear, facts.period?.length)) || null,
     ...rebaseLinksIn(
       {
         ...(facts.summary && { summary: facts.summary }),

@@ -63,6 +63,7 @@ function factLines(page: ActivityPage, { currentYear }: Catalog, urlTo: UrlTo): 
   const status = [
     `${statusNames[activity.status]}${activity.status === 'in-force' ? ` in ${currentYear}` : ''}.`,
     page.statusSentence,
+    page.beginBy && `${page.beginBy.lead} ${page.beginBy.day}.`,
     page.suspension,
     ...successorLinks(page, urlTo),
   ];

@@ -4,13 +4,15 @@ import type { Catalog } from '../domain/catalog.ts';
 import { lineageSchema } from '../domain/lineage.ts';
 import { sourcesSchema } from '../domain/source.ts';
 import { activitiesJson, activitiesJsonSchema } from './activities-json.ts';
+import { glossaryJson, glossaryJsonSchema } from './glossary-json.ts';
 import { mvpsJson, mvpsJsonSchema } from './mvps-json.ts';
+import { questionsJson, questionsJsonSchema } from './questions-json.ts';
 import { rulesJson, rulesJsonSchema } from './rules-json.ts';
 import { subcategoriesJson, subcategoriesJsonSchema } from './subcategories-json.ts';
 import { yearsJson, yearsJsonSchema } from './years-json.ts';
 
 /** The version of the API: the newest heading of docs/api-changelog.md. */
-export const apiVersion = '1.0.0';
+export const apiVersion = '1.1.0';
 
 type UrlTo = (address: string) => string;
 
@@ -36,10 +38,12 @@ export const apiFiles = {
     activitiesJson(catalog, ({ slug }) => urlTo(addressOf.activity(slug))),
   ),
   subcategories: apiFile('Every subcategory', subcategoriesJsonSchema, subcategoriesJson),
-  years: apiFile('Every performance year: its inventory and what changed', yearsJsonSchema, yearsJson),
+  years: apiFile('Every performance year: its dates, its inventory and what changed', yearsJsonSchema, yearsJson),
   mvps: apiFile('Every MIPS Value Pathway', mvpsJsonSchema, mvpsJson),
   lineage: apiFile('What became of activities', lineageSchema, ({ lineage }) => lineage),
   rules: apiFile('The rules of every performance year, with sources', rulesJsonSchema, rulesJson),
+  questions: apiFile('What practices ask, with answers and sources', questionsJsonSchema, questionsJson),
+  glossary: apiFile('Every term of the glossary', glossaryJsonSchema, glossaryJson),
   sources: apiFile(
     'Every source of the catalog',
     sourcesSchema.shape.sources.meta({

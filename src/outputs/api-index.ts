@@ -23,6 +23,7 @@ export const apiIndexSchema = z
       .meta({ description: 'One file an activity: {slug} is its id in small letters with dashes, ia-ahe-5.' }),
     descriptions: z.array(file).meta({ description: 'The API described: OpenAPI and changelog.' }),
     downloads: z.array(file).meta({ description: 'The same facts as CSV.' }),
+    calendars: z.array(file).meta({ description: 'The dates of each performance year as a calendar (RFC 5545).' }),
     feeds: z.array(file).meta({ description: 'Atom feeds of changes.' }),
   })
   .meta({ title: 'Index', description: 'What there is under /api/v1/ and beside it.' });
@@ -59,6 +60,7 @@ export function apiIndex(catalog: Catalog, urlTo: (address: string) => string): 
       entry(addressOfFile.yearsCsv, 'Every activity in every year, one a row'),
       ...catalog.years.map(({ year }) => entry(addressOfFile.yearCsv(year), `The inventory of ${year}`)),
     ],
+    calendars: catalog.years.map(({ year }) => entry(addressOfFile.calendar(year), `The dates of ${year}`)),
     feeds: [
       entry(addressOfFile.feed, 'All changes'),
       ...catalog.subcategories.map(({ id, name }) => entry(addressOfFile.subcategoryFeed(id), `Changes in ${name}`)),

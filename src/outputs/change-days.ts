@@ -1,5 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
-import { longDate } from '../views/status.ts';
+import { longDate } from '../views/days.ts';
 
 /** The day CMS published the data that the catalog rests on; the first day of the current year where none is named. */
 export function dataDay(catalog: Catalog): string {

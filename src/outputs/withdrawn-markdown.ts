@@ -2,7 +2,7 @@ import { addressOf } from '../domain/addresses.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { slugOf } from '../domain/ids.ts';
 import type { Withdrawn } from '../domain/lineage.ts';
-import { longDate } from '../views/status.ts';
+import { longDate } from '../views/days.ts';
 import { blocks, bullets, escapeMarkdown, link, section, sourceLines } from './markdown-parts.ts';
 
 /** The page of an id that CMS published for a time and took back, as Markdown. */

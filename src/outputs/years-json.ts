@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { addressOf } from '../domain/addresses.ts';
+import { addressOf, addressOfFile } from '../domain/addresses.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { activityId, oneLine, year } from '../domain/fields.ts';
 import { performanceYearSchema } from '../domain/performance-year.ts';
 import { changesOf } from '../domain/year-changes.ts';
-import { rebaseLinks } from '../markdown/rebase.ts';
+import { rebaseLinks, rebaseLinksIn } from '../markdown/rebase.ts';
 import { markdownText, pageUrl } from './api-fields.ts';
 
 const change = z.object({ id: activityId, before: oneLine, after: oneLine });
@@ -28,6 +28,9 @@ const yearJson = z.object({
   count: z.int().meta({ description: 'Number of activities in the inventory.' }),
   high: z.int().meta({ description: 'How many of them were weighted high; 0 where the year had no weights.' }),
   medium: z.int().meta({ description: 'How many of them were weighted medium.' }),
+  datesChecked: performanceYearSchema.shape.datesChecked,
+  dates: performanceYearSchema.shape.dates,
+  calendar: pageUrl.meta({ description: 'The same dates as a calendar (RFC 5545).' }),
   activities: z.array(activityId).meta({ description: 'The inventory of the year.' }),
   changes: changesJson.nullable(),
 });
@@ -48,6 +51,9 @@ export function yearsJson(catalog: Catalog, urlTo: (address: string) => string):
       count: activities.length,
       high: weighted('high'),
       medium: weighted('medium'),
+      datesChecked: words.facts.datesChecked,
+      dates: rebaseLinksIn(words.facts.dates, urlTo),
+      calendar: urlTo(addressOfFile.calendar(year)),
       activities: activities.map(({ id }) => id),
       changes: changesIn(year, catalog),
     };

@@ -1,9 +1,12 @@
 import { type HistoryRange, orNull, rangeOf } from '../domain/activity.ts';
 import type { ActivityAnchor } from '../domain/addresses.ts';
 import type { Activity, Catalog, Mvp, Subcategory } from '../domain/catalog.ts';
+import { easternTime } from '../domain/eastern-time.ts';
+import { lastDayToBegin } from '../domain/last-day.ts';
 import type { Move } from '../domain/lineage.ts';
 import type { YearFact } from '../domain/performance-year.ts';
 import { formatYearRange, lastWeightedYear, rangesOf, type YearRange } from '../domain/years.ts';
+import { longDate } from './days.ts';
 import { statusSentence, suspensionSentence } from './status.ts';
 
 /** One row of the history table: years in which all facts stayed the same. */
@@ -31,6 +34,8 @@ export interface ActivityPage {
   readonly headings: Readonly<Record<ActivityAnchor, string>>;
   readonly statusSentence: string;
   readonly suspension: string;
+  /** Until when its period must begin, where it is in force. */
+  readonly beginBy: BeginBy | undefined;
   /** Such as `2017–2025` or `2017–2026, provisionally 2027`. */
   readonly years: string;
   /** What there is to say of its weight, in a sentence. */
@@ -51,6 +56,17 @@ export interface ActivityPage {
   readonly documentation: DocumentationNotes | null;
   /** The general rule on the period of the year, where the activity has no exception. */
   readonly periodRule: { readonly year: number; readonly fact: YearFact } | undefined;
+}
+
+/** The sentence that says until when a period must begin: words, the day, a full stop. */
+export interface BeginBy {
+  /** Such as `The 90 days must begin by`. */
+  readonly lead: string;
+  /** Such as `October 3, 2026`. */
+  readonly day: string;
+  readonly datetime: string;
+  /** The moment after which the day has passed. */
+  readonly ends: string;
 }
 
 export interface DocumentationNotes {
@@ -78,6 +94,7 @@ export function activityPage(activity: Activity, catalog: Catalog): ActivityPage
     headings: headingsOf(isGone(activity)),
     statusSentence: statusSentence(activity, catalog),
     suspension: activity.status === 'suspended' ? '' : suspensionSentence(activity.suspension),
+    beginBy: activity.status === 'in-force' ? beginByOf(activity, catalog.currentYear) : undefined,
     years: yearsInWords(years, catalog),
     weightSentence: weightSentence(activity),
     historyRows: activity.words.facts.history.map((entry) => historyRow(entry, catalog)),
@@ -98,6 +115,21 @@ export function activityPage(activity: Activity, catalog: Catalog): ActivityPage
     continues: activity.predecessors.map((move) => lineageLine(move, 'from', catalog)),
     documentation: documentationNotes(activity),
     periodRule: periodFact && { year: ruleYear, fact: periodFact },
+  };
+}
+
+/** True on every day of the year: it names the day, and does not say whether it has passed. */
+function beginByOf(activity: Activity, year: number): BeginBy | undefined {
+  const { period } = activity.words.facts;
+  const last = lastDayToBegin(year, period?.length);
+  if (!last) return undefined;
+  const { length, day } = last;
+  const named = !period || period.length === length;
+  return {
+    lead: named ? `The ${length} must begin by` : `Unless its text names another time, the ${length} must begin by`,
+    day: longDate(day),
+    datetime: day,
+    ends: easternTime(day, '24:00'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Activity, Catalog, Status } from '../domain/catalog.ts';
 import type { Suspension } from '../domain/lineage.ts';
+import { longDate } from './days.ts';
 
 /** How pages name a status. */
 export const statusNames = {
@@ -8,11 +9,6 @@ export const statusNames = {
   renumbered: 'Renumbered',
   removed: 'Removed',
 } as const satisfies Record<Status, string>;
-
-/** A day as readers write it: 2025-05-06 → May 6, 2025. */
-export function longDate(iso: string): string {
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
-}
 
 /** Where the activity stands, in a sentence. */
 export function statusSentence(activity: Activity, catalog: Catalog): string {

@@ -1,6 +1,6 @@
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { changesOf } from '../domain/year-changes.ts';
-import { longDate } from './status.ts';
+import { longDate } from './days.ts';
 
 /** One kind of change of a year, with the activities it befell. */
 export interface ChangeGroup {

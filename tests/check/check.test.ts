@@ -107,7 +107,7 @@ test('missing files, and files that nothing reads', () => {
 
     notes.txt:1:1 unknown-file
     Nothing reads this.
-    → Content stands in: activities/, subcategories/, years/, mvps/, guides/, pages/, lineage.yaml, glossary.yaml, sources.yaml, redirects.yaml, README.md.
+    → Content stands in: activities/, subcategories/, years/, mvps/, guides/, pages/, lineage.yaml, glossary.yaml, questions.yaml, sources.yaml, redirects.yaml, README.md.
 
     sources.yaml:1:1 file-missing
     The file is missing.

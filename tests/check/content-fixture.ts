@@ -59,7 +59,7 @@ draft: true
   ...Object.fromEntries(
     Array.from({ length: 11 }, (_, i) => 2017 + i).map((year) => [
       `years/${year}.md`,
-      `---\nyear: ${year}\nstate: ${year < 2026 ? 'past' : year === 2026 ? 'current' : 'provisional'}\nfacts:\n  - topic: period\n    text: It runs for 90 days.\n    confidence: verified\n    sources:\n      - rule\n---\n`,
+      `---\nyear: ${year}\nstate: ${year < 2026 ? 'past' : year === 2026 ? 'current' : 'provisional'}\ndatesChecked: 2026-01-31\ndates:\n  - kind: submission-window\n    from: ${year + 1}-01-02\n    until: ${year + 1}-03-31\n    time: 20:00\n    confidence: verified\n    sources:\n      - rule\nfacts:\n  - topic: period\n    text: It runs for 90 days.\n    confidence: verified\n    sources:\n      - rule\n---\n`,
     ]),
   ),
   'mvps/2026.yaml': `year: 2026
@@ -106,11 +106,25 @@ withdrawn:
     activities:
       - IA_BE_1
 `,
+  'questions.yaml': `year: 2026
+groups:
+  - title: How much
+    questions:
+      - id: how-many
+        question: How many do we need?
+        answer: Two.
+        more: See [the year](/years/2026/).
+        confidence: verified
+        sources:
+          - rule
+`,
   'sources.yaml': `sources:
   - id: rule
     name: 42 CFR 414.1355
     url: https://www.ecfr.gov/
     kind: regulation
+    covers:
+      - 2017-2027
     extent: whole
 `,
 };

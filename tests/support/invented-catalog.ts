@@ -42,6 +42,8 @@ export const inventedContent: Content = {
     page({
       year,
       state: year < 2026 ? ('past' as const) : year === 2026 ? ('current' as const) : ('provisional' as const),
+      datesChecked: '2026-01-31',
+      dates: [],
       facts: [],
     }),
   ),

@@ -14,6 +14,13 @@ export const duplicates: Rule = (files) => [
   ...repeated('duplicate-id', files.subcategories.map(byKey('id'))),
   ...repeated('duplicate-id', files.years.map(byKey('year'))),
   ...repeated('duplicate-id', files.mvps.map(byKey('year'))),
+  ...files.years.flatMap((file) =>
+    repeated(
+      'duplicate-entry',
+      file.facts.dates.map(({ kind }, i) => ({ key: kind, file, path: ['dates', i, 'kind'] })),
+    ),
+  ),
+  ...[files.questions].flatMap((file) => (file ? repeated('duplicate-id', questionIds(file)) : [])),
   ...[files.sources].flatMap((file) =>
     file ? repeated('duplicate-id', idsIn(file, 'sources', file.facts.sources)) : [],
   ),
@@ -28,6 +35,12 @@ export const duplicates: Rule = (files) => [
   ),
   ...termProblems(files.glossary),
 ];
+
+function questionIds(file: NonNullable<Parameters<Rule>[0]['questions']>): Entry[] {
+  return file.facts.groups.flatMap(({ questions }, i) =>
+    questions.map(({ id }, j) => ({ key: id, file, path: ['groups', i, 'questions', j, 'id'] })),
+  );
+}
 
 function termProblems(file: Parameters<Rule>[0]['glossary']): Problem[] {
   if (!file) return [];

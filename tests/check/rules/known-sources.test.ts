@@ -22,7 +22,7 @@ test('in a year and a subcategory', () => {
     \`ruel\` is not a known source.
     → Did you mean \`rule\`? Each source has an entry in sources.yaml.
 
-    years/2020.md:9:9 unknown-source
+    years/2020.md:12:9 unknown-source
     \`cms-page-of-2020\` is not a known source.
     → Each source has an entry in sources.yaml."
   `);
@@ -37,8 +37,8 @@ test('a verified fact without one', () => {
     ),
   });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
-    "years/2020.md:8:14 fact-without-source
-    The fact about \`period\` is said to be verified, but names no source.
+    "years/2020.md:11:14 fact-without-source
+    The date of \`submission-window\` is said to be verified, but names no source.
     → Add the id of a source, or write \`confidence: unverified\`."
   `);
 });

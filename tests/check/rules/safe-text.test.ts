@@ -35,7 +35,7 @@ test('in folded and quoted values', () => {
     HTML is refused: \`<i>\`.
     → Use Markdown instead. If you mean the characters themselves, write \`\\<\`.
 
-    years/2020.md:7:7 raw-html
+    years/2020.md:16:7 raw-html
     HTML is refused: \`<u>\`.
     → Use Markdown instead. If you mean the characters themselves, write \`\\<\`."
   `);
