@@ -1,4 +1,5 @@
-import { addressOf, linkCheckAddress } from './domain/addresses.ts';
+import { addressOf, glossaryPage, linkCheckAddress } from './domain/addresses.ts';
+import { type Term, termAnchor } from './domain/glossary.ts';
 
 /** Every address of the site under its base path, in one place. What an address looks like: `domain/addresses.ts`. */
 const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
@@ -29,3 +30,7 @@ export const subcategoryUrl = (id: string): string => urlTo(addressOf.subcategor
 export const yearUrl = (year: number): string => urlTo(addressOf.year(year));
 export const guideUrl = (name: string): string => urlTo(addressOf.guide(name));
 export const mvpUrl = ({ slug }: { slug: string }): string => urlTo(addressOf.mvp(slug));
+export const termUrl = (term: Pick<Term, 'term'>): string =>
+  `${urlTo(addressOf.page(glossaryPage))}#${termAnchor(term)}`;
+/** What a practice can still do that has begun nothing by the last day. */
+export const tooLateUrl = `${guideUrl('choosing-activities')}#after-the-last-day-to-begin`;

@@ -183,7 +183,8 @@ export const codes: Readonly<Record<ProblemCode, Explanation>> = {
     title: 'A date without a day',
     text: 'An entry of `dates` has a first day, a last day or both. Where the day is unknown, it is `unverified`, and `reason` says what to look up. A time of day belongs to the last day.',
     wrong: '- kind: submission-window\n  confidence: likely',
-    right: '- kind: submission-window\n  confidence: unverified\n  sources: []\n  reason: Not found. Look at qpp.cms.gov under deadlines.',
+    right:
+      '- kind: submission-window\n  confidence: unverified\n  sources: []\n  reason: Not found. Look at qpp.cms.gov under deadlines.',
   },
   'weighting-after-2024': {
     title: 'A weight after 2024',

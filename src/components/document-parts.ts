@@ -7,11 +7,13 @@ import Glossary from './Glossary.astro';
 import Link from './Link.astro';
 import Questions from './Questions.astro';
 import Sources from './Sources.astro';
+import Table from './Table.astro';
 import Term from './Term.astro';
 
 /** The components that MDX documents may use, and what stands in for plain Markdown in them. */
 export const documentParts = {
   a: Link,
+  table: Table,
   ActivityList,
   Count,
   Dates,
@@ -20,7 +22,4 @@ export const documentParts = {
   Questions,
   Sources,
   Term,
-} satisfies Record<
-  'a' | DocumentComponent,
-  unknown
->;
+} satisfies Record<'a' | 'table' | DocumentComponent, unknown>;

@@ -16,16 +16,7 @@ export const documentSchema = z
 
 export type DocumentFile = z.infer<typeof documentSchema>;
 
-const components = [
-  'ActivityList',
-  'Count',
-  'Dates',
-  'Fact',
-  'Glossary',
-  'Questions',
-  'Sources',
-  'Term',
-] as const;
+const components = ['ActivityList', 'Count', 'Dates', 'Fact', 'Glossary', 'Questions', 'Sources', 'Term'] as const;
 export type DocumentComponent = (typeof components)[number];
 
 /** The components that pages and guides may use. Nothing else that looks like a tag passes the check. */

@@ -20,6 +20,8 @@ export function lastDayToBegin(year: number, length: string = generalPeriod): La
   if (length === 'not stated') return undefined;
   const [, count, unit] = /^(\d+) (days?|months?)$/.exec(length) ?? [];
   if (!count || !unit) return lastDayToBegin(year);
-  const day = unit.startsWith('day') ? new Date(Date.UTC(year, 11, 32 - Number(count))) : new Date(Date.UTC(year, 12 - Number(count), 1));
+  const day = unit.startsWith('day')
+    ? new Date(Date.UTC(year, 11, 32 - Number(count)))
+    : new Date(Date.UTC(year, 12 - Number(count), 1));
   return { length, day: day.toISOString().slice(0, 10) };
 }

@@ -45,7 +45,9 @@ export const dateKinds = [
 const yearDate = z
   .strictObject({
     kind: z.enum(dateKinds).meta({ description: 'What the date is about.' }),
-    from: isoDate.optional().meta({ description: 'The first day. Left out where there is none, or where it is unknown.' }),
+    from: isoDate
+      .optional()
+      .meta({ description: 'The first day. Left out where there is none, or where it is unknown.' }),
     until: isoDate.optional().meta({ description: 'The last day. Left out where it is unknown.' }),
     time: timeOfDay.optional().meta({ description: 'When the last day ends, in Eastern Time, such as 20:00.' }),
     ...grounds,

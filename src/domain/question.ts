@@ -15,7 +15,9 @@ export const questionsSchema = z
               .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an anchor: small letters, digits and dashes' })
               .meta({ description: 'The anchor of the question, which never changes: small letters, digits, dashes.' }),
             question: oneLine.meta({ description: 'As people ask it.' }),
-            answer: markdown.meta({ description: 'Two or three sentences. Where there is no answer: that, and where to ask.' }),
+            answer: markdown.meta({
+              description: 'Two or three sentences. Where there is no answer: that, and where to ask.',
+            }),
             more: markdown.meta({ description: 'Links to more, such as [Groups](/guides/groups/).' }),
             ...grounds,
           }),

@@ -15,14 +15,10 @@ export const sourcesSchema = z
           .meta({ description: 'What the source is; secondary: vendors, societies, press.' }),
         version: oneLine.optional().meta({ description: 'Commit, edition or amendment that was read.' }),
         published: isoDate.optional().meta({ description: 'When that version was published.' }),
-        covers: z
-          .array(yearRange)
-          .min(1, { error: 'has no years' })
-          .optional()
-          .meta({
-            description:
-              'The performance years that it speaks of, or that its text of regulation governs, such as [2020-2026]. Only for these can it make a statement verified.',
-          }),
+        covers: z.array(yearRange).min(1, { error: 'has no years' }).optional().meta({
+          description:
+            'The performance years that it speaks of, or that its text of regulation governs, such as [2020-2026]. Only for these can it make a statement verified.',
+        }),
         extent: z.enum(['whole', 'excerpt', 'title page only']).meta({ description: 'How much of it was read.' }),
       }),
     ),

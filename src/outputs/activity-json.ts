@@ -30,13 +30,10 @@ export const wholeActivityJson = z
     ...activityJson.shape,
     mvpOnly: z.boolean().meta({ description: 'Only participants of a MIPS Value Pathway can attest to it.' }),
     ...words.shape,
-    lastDayToBegin: z
-      .object({ length: oneLine, day: isoDate })
-      .nullable()
-      .meta({
-        description:
-          'The last day on which its period can begin in the current performance year, and the length counted: 90 days where its text names no other in days or months; null where it is not in force or no period is stated.',
-      }),
+    lastDayToBegin: z.object({ length: oneLine, day: isoDate }).nullable().meta({
+      description:
+        'The last day on which its period can begin in the current performance year, and the length counted: 90 days where its text names no other in days or months; null where it is not in force or no period is stated.',
+    }),
     notes: markdownText.optional().meta({ description: 'Longer notes below the description. Markdown.' }),
     successors: z.array(move).meta({ description: 'What continues it, oldest first.' }),
     predecessors: z.array(move).meta({ description: 'What it continues or took in, oldest first.' }),

@@ -28,7 +28,9 @@ export function yearCalendar(
   const name = `MIPS improvement activities ${year}`;
   calendar.updatePropertyWithValue('name', name);
   calendar.updatePropertyWithValue('x-wr-calname', name);
-  calendar.updatePropertyWithValue('refresh-interval', ICAL.Duration.fromString('P7D')).setParameter('value', 'DURATION');
+  calendar
+    .updatePropertyWithValue('refresh-interval', ICAL.Duration.fromString('P7D'))
+    .setParameter('value', 'DURATION');
 
   const page = publicUrlTo(`${addressOf.year(year)}#dates`);
   const stamp = ICAL.Time.fromDateTimeString(`${words.facts.datesChecked}T00:00:00Z`);
@@ -61,8 +63,12 @@ interface Entry {
 function entriesOf({ kind, from, until, time }: YearDate): Entry[] {
   const words: { readonly begins?: string; readonly ends: string } = dateWords[kind];
   return [
-    ...(from && words.begins ? [{ end: 'begins' as const, name: words.begins, start: ICAL.Time.fromDateString(from) }] : []),
-    ...(until ? [{ end: 'ends' as const, name: words.ends, start: time ? inUtc(until, time) : ICAL.Time.fromDateString(until) }] : []),
+    ...(from && words.begins
+      ? [{ end: 'begins' as const, name: words.begins, start: ICAL.Time.fromDateString(from) }]
+      : []),
+    ...(until
+      ? [{ end: 'ends' as const, name: words.ends, start: time ? inUtc(until, time) : ICAL.Time.fromDateString(until) }]
+      : []),
   ];
 }
 

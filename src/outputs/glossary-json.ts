@@ -10,7 +10,10 @@ export const glossaryJsonSchema = z
   .array(z.object({ ...glossarySchema.shape.terms.element.shape, url: pageUrl }))
   .meta({ title: 'Glossary', description: 'Terms of the program and everyday words, each with its meaning.' });
 
-export function glossaryJson({ terms }: Catalog, urlTo: (address: string) => string): z.infer<typeof glossaryJsonSchema> {
+export function glossaryJson(
+  { terms }: Catalog,
+  urlTo: (address: string) => string,
+): z.infer<typeof glossaryJsonSchema> {
   const page = urlTo(addressOf.page(glossaryPage));
   return terms.map((term) => ({ ...rebaseLinksIn(term, urlTo), url: `${page}#${termAnchor(term)}` }));
 }

@@ -21,7 +21,8 @@ export const dateWords = {
   },
   'last-day-to-begin': {
     name: 'Last day to begin 90 days',
-    meaning: '90 days in a row that begin later do not end within the year. A few activities ask for another time; their pages say so.',
+    meaning:
+      '90 days in a row that begin later do not end within the year. A few activities ask for another time; their pages say so.',
     ends: 'last day to begin 90 days',
   },
   'mvp-registration': {

@@ -46,7 +46,9 @@ describe('a day that has passed', () => {
       await page.context().close();
       return text.replace(/\s+/g, ' ');
     };
-    expect(await banner('ia-pspa-16')).toContain('The 90 days must begin by October 3, 2026 (this day has passed).');
+    expect(await banner('ia-pspa-16')).toContain(
+      'The 90 days must begin by October 3, 2026 (this day has passed: what still counts).',
+    );
     expect(await banner('ia-erp-2')).toContain('The 60 days must begin by November 2, 2026.');
   });
 });
@@ -70,7 +72,9 @@ describe('the mark of a statement that is not verified', () => {
   it('shows its reason on paper', async () => {
     const page = await open('years/2026/', '2026-11-25T12:00:00Z');
     await page.emulateMedia({ media: 'print' });
-    const heights = await page.locator('.sure > div').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    const heights = await page
+      .locator('.sure > div')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(0);
     expect(heights.filter((height) => height === 0)).toEqual([]);
     await page.context().close();

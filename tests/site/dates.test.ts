@@ -22,33 +22,46 @@ const daysOf = ({ from, until, time }: Pick<YearDate, 'from' | 'until' | 'time'>
 
 /** Every list of dates on a page: `2026-mvp-registration` → its days. */
 function shownOn(page: string): [string, string[]][] {
-  return [...read(folder, page).matchAll(/data-date="?([\w-]+)"?[^>]*>([\s\S]*?)<\/p>/g)].map(([, date = '', html = '']) => [
-    date,
-    [...html.matchAll(/<time datetime="?([^"\s>]+)/g)].map(([, day = '']) => day),
-  ]);
+  return [...read(folder, page).matchAll(/data-date="?([\w-]+)"?[^>]*>([\s\S]*?)<\/p>/g)].map(
+    ([, date = '', html = '']) => [date, [...html.matchAll(/<time datetime="?([^"\s>]+)/g)].map(([, day = '']) => day)],
+  );
 }
 
 describe('the dates of a performance year', () => {
   const wanted = new Map(
-    years.flatMap(({ year, words }) => words.facts.dates.map((date) => [`${year}-${date.kind}`, daysOf(date)] as const)),
+    years.flatMap(({ year, words }) =>
+      words.facts.dates.map((date) => [`${year}-${date.kind}`, daysOf(date)] as const),
+    ),
   );
   const pages = pagesOf(folder).filter((page) => !isSmallPage(read(folder, page)));
   const withDates = pages.filter((page) => read(folder, page).includes('data-date='));
 
   it('are the same on the home page, the pages of years, the guides, in the API and in the calendars', () => {
     expect(withDates).toContain('index.html');
-    expect(withDates.filter((page) => page.startsWith('years/'))).toEqual(years.map(({ year }) => `years/${year}/index.html`));
+    expect(withDates.filter((page) => page.startsWith('years/'))).toEqual(
+      years.map(({ year }) => `years/${year}/index.html`),
+    );
     expect(withDates.filter((page) => page.startsWith('guides/')).length).toBeGreaterThanOrEqual(3);
     for (const page of withDates)
       for (const [date, days] of shownOn(page)) expect(days, `${page}: ${date}`).toEqual(wanted.get(date));
     for (const { year, words } of years) {
       const all = words.facts.dates.map(({ kind }) => `${year}-${kind}`).sort();
-      expect(shownOn(`years/${year}/index.html`).map(([date]) => date).sort()).toEqual(all);
-      if (year === currentYear) expect(shownOn('index.html').map(([date]) => date).sort()).toEqual(all);
+      expect(
+        shownOn(`years/${year}/index.html`)
+          .map(([date]) => date)
+          .sort(),
+      ).toEqual(all);
+      if (year === currentYear)
+        expect(
+          shownOn('index.html')
+            .map(([date]) => date)
+            .sort(),
+        ).toEqual(all);
     }
 
     for (const { year, dates } of json('years.json'))
-      for (const date of dates) expect(daysOf(date), `years.json: ${year} ${date.kind}`).toEqual(wanted.get(`${year}-${date.kind}`));
+      for (const date of dates)
+        expect(daysOf(date), `years.json: ${year} ${date.kind}`).toEqual(wanted.get(`${year}-${date.kind}`));
 
     for (const { year, words } of years) {
       const days = (time: ICAL.Time) => (time.isDate ? time.toString() : time.toJSDate().toISOString());
@@ -77,7 +90,9 @@ describe('the dates of a performance year', () => {
   });
 
   it('say nowhere that a day has passed: a script does, on the reader’s clock', () => {
-    expect(pages.filter((page) => /day has passed/.test(read(folder, page).replace(/<script[\s\S]*?<\/script>/g, '')))).toEqual([]);
+    expect(
+      pages.filter((page) => /day has passed/.test(read(folder, page).replace(/<script[\s\S]*?<\/script>/g, ''))),
+    ).toEqual([]);
   });
 });
 
@@ -100,7 +115,8 @@ describe.each(years.map(({ year }) => year))('calendar/%i.ics', (year) => {
       expect(String(event.getFirstPropertyValue('dtstamp'))).toMatch(/Z$/);
       const [alarm, ...others] = event.getAllSubcomponents('valarm');
       expect(others).toEqual([]);
-      for (const name of ['action', 'trigger', 'description']) expect(alarm?.getFirstPropertyValue(name), name).toBeTruthy();
+      for (const name of ['action', 'trigger', 'description'])
+        expect(alarm?.getFirstPropertyValue(name), name).toBeTruthy();
     }
     expect(new Set(events.map((event) => event.getFirstPropertyValue('uid'))).size).toBe(events.length);
   });

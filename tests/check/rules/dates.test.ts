@@ -80,7 +80,8 @@ test('a time of day that is none', () => {
 });
 
 test('one kind twice', () => {
-  const again = '  - kind: submission-window\n    until: 2027-03-31\n    confidence: verified\n    sources:\n      - rule\n';
+  const again =
+    '  - kind: submission-window\n    until: 2027-03-31\n    confidence: verified\n    sources:\n      - rule\n';
   const problems = problemsWith({ 'years/2026.md': swap('facts:\n', `${again}facts:\n`) });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
     "years/2026.md:13:11 duplicate-entry

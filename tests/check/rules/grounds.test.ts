@@ -30,8 +30,7 @@ test('verified, but the source is silent on the year', () => {
 
 test('verified by a source that covers nothing', () => {
   const problems = problemsWith({
-    'sources.yaml': (text) =>
-      `${text}  - id: blog\n    name: A blog\n    kind: secondary\n    extent: excerpt\n`,
+    'sources.yaml': (text) => `${text}  - id: blog\n    name: A blog\n    kind: secondary\n    extent: excerpt\n`,
     'questions.yaml': swap('- rule', '- blog'),
   });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
@@ -52,7 +51,9 @@ test('one of two sources covers the year', () => {
 });
 
 test('likely, but why?', () => {
-  const problems = problemsWith({ 'years/2025.md': swap('verified\n    sources:\n      - rule\n---', 'likely\n    sources:\n      - rule\n---') });
+  const problems = problemsWith({
+    'years/2025.md': swap('verified\n    sources:\n      - rule\n---', 'likely\n    sources:\n      - rule\n---'),
+  });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
     "years/2025.md:16:17 reason-missing
     The fact about \`period\` is likely, but does not say why.
