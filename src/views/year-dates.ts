@@ -60,7 +60,7 @@ export interface WhenPart {
 }
 
 /** When something is, in words and days: `April 1 to November 30, 2026, 8 p.m. Eastern Time`. */
-export function whenOf({ kind, from, until, time }: YearDate): WhenPart[] {
+export function whenOf({ kind, from, until, time }: Pick<YearDate, 'kind' | 'from' | 'until' | 'time'>): WhenPart[] {
   const sameYear = from?.slice(0, 4) === until?.slice(0, 4);
   const first = from && { text: sameYear ? longDate(from).replace(/, \d{4}$/, '') : longDate(from), datetime: from };
   const last = until && {

@@ -28,7 +28,7 @@ function shownOn(page: string): [string, string[]][] {
 }
 
 describe('the dates of a performance year', () => {
-  const wanted = new Map(
+  const wanted = new Map<string, string[]>(
     years.flatMap(({ year, words }) =>
       words.facts.dates.map((date) => [`${year}-${date.kind}`, daysOf(date)] as const),
     ),
