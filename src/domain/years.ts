@@ -1,4 +1,4 @@
-/** The first performance year of the programme. */
+/** The first performance year of the program. */
 export const firstYear = 2017;
 
 /** CMS weighted activities high or medium up to this performance year; from the next on there are no weights. */

@@ -6,6 +6,9 @@ import { dateKinds, type YearDate } from '../domain/performance-year.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { dateWords, whenOf } from '../views/year-dates.ts';
 
+/** A folded line begins with a space, which counts: RFC 5545 allows 75 octets in all. */
+ICAL.foldLength = 74;
+
 /** How long before a day a calendar reminds. */
 const reminder = '-P7D';
 

@@ -27,7 +27,7 @@ export const dateWords = {
   },
   'mvp-registration': {
     name: 'Registration for an MVP',
-    meaning: 'Only if you report a MIPS Value Pathway (MVP). Without it you report traditional MIPS.',
+    meaning: 'Needed only to report a MIPS Value Pathway (MVP).',
     begins: 'registration for MVPs opens',
     ends: 'registration for MVPs ends',
   },

@@ -66,6 +66,7 @@ describe('the link kit', () => {
 
   it('offers every year of the activity, and the card of today alone', async () => {
     const page = await open('activities/ia-ahe-5/');
+    await page.getByLabel('Year').waitFor();
     expect(await page.getByLabel('Year').locator('option').allTextContents()).toEqual([
       'Always current',
       ...[2025, 2024, 2023, 2022, 2021, 2020, 2019, 2018].map((year) => `As of ${year}`),

@@ -17,7 +17,10 @@ beforeEach(() => {
     writeFileSync(join(content, 'subcategories', `${id}.md`), '');
   mkdirSync(join(content, 'years'));
   for (let year = 2017; year < 2026; year++)
-    writeFileSync(join(content, 'years', `${year}.md`), `---\nyear: ${year}\nstate: past\nfacts: []\n---\n`);
+    writeFileSync(
+      join(content, 'years', `${year}.md`),
+      `---\nyear: ${year}\nstate: past\ndatesChecked: 2026-01-31\ndates: []\nfacts: []\n---\n`,
+    );
   writeFileSync(
     join(content, 'lineage.yaml'),
     `moves: []
