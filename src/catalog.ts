@@ -1,5 +1,5 @@
+import { contentOf, readContent } from './content-files/read/content.ts';
 import { buildCatalog, type Catalog } from './domain/catalog.ts';
-import { contentOf, readContent } from './io/content.ts';
 
 let built: Catalog | undefined;
 

@@ -1,5 +1,5 @@
+import { type ContentFiles, readContent } from '../content-files/read/content.ts';
 import type { Problem } from '../domain/problem.ts';
-import { type ContentFiles, readContent } from '../io/content.ts';
 import type { Rule } from './rule.ts';
 import { oneCurrentYear } from './rules/current-year.ts';
 import { dates } from './rules/dates.ts';

@@ -1,5 +1,5 @@
+import type { ContentFiles } from '../content-files/read/content.ts';
 import { expandHistory } from '../domain/history.ts';
-import type { ContentFiles } from '../io/content.ts';
 
 /** The ids of all activities that have a file, readable or not, under the name of the file or the id inside it. */
 export function knownActivities({ activities, present }: ContentFiles): Set<string> {

@@ -1,5 +1,5 @@
+import type { ContentFile, ContentFiles } from '../content-files/read/content.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { ContentFile, ContentFiles } from '../io/content.ts';
 
 /** Looks at all files together and reports one kind of mistake. It never reports what follows from an unreadable file. */
 export type Rule = (files: ContentFiles) => Problem[];

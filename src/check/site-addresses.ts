@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import type { ContentFiles, ContentText } from '../content-files/read/content.ts';
 import {
   activityAnchors,
   addressOf,
@@ -10,7 +11,6 @@ import {
 import { termAnchor } from '../domain/glossary.ts';
 import { expandHistory } from '../domain/history.ts';
 import { slugOf } from '../domain/ids.ts';
-import type { ContentFiles, ContentText } from '../io/content.ts';
 import { nodesOf } from '../markdown/parse-mdx.ts';
 import { parseText, type TextNode } from './text-tree.ts';
 

@@ -1,5 +1,5 @@
+import type { ContentFile, ContentFiles } from '../content-files/read/content.ts';
 import type { Grounds } from '../domain/fields.ts';
-import type { ContentFile, ContentFiles } from '../io/content.ts';
 
 /** A statement of a rule, wherever it stands: what it says is one thing, what carries it another. */
 export interface Statement {

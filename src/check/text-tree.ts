@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
+import type { ContentText } from '../content-files/read/content.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { ContentText } from '../io/content.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { type MdxNode, nodesOf, parseMdx } from '../markdown/parse-mdx.ts';
 

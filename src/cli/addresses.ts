@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { addressKinds, publishedOf, readBuiltSite } from '../built-site/addresses.ts';
 import { catalog } from '../catalog.ts';
 import { missingFrom, parsePublished, union, vanished, writePublished } from '../domain/published.ts';
-import { addressKinds, publishedOf, readBuiltSite } from '../io/built-site.ts';
 
 export const publishedFile = 'published-addresses.txt';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { contentFolders, filesIn } from '../io/content.ts';
+import { contentFolders, filesIn } from '../content-files/read/content.ts';
 import { jsonSchemaText } from '../outputs/json-schema.ts';
 
 /** Where Astro's language server looks for the schemas of frontmatter. Git ignores the folder. */

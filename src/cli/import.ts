@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { writeFiles } from '../content-files/edit/write-files.ts';
+import { readContent } from '../content-files/read/content.ts';
 import { year as yearSchema } from '../domain/fields.ts';
 import { knownActivities } from '../importers/wikigdrive/known.ts';
 import { listPages, pageEndings, reasonOf } from '../importers/wikigdrive/page-files.ts';
 import { type PagePlan, planImport } from '../importers/wikigdrive/plan.ts';
 import { pageLines, summaryLines } from '../importers/wikigdrive/report.ts';
-import { readContent } from '../io/content.ts';
-import { writeFiles } from '../io/write-files.ts';
 
 const help = `npm run import -- <files or folders> [options]
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { catalog } from '../catalog.ts';
 import { addressFor, checkLinks, type Find, isText, marksOf } from '../domain/link-check.ts';
-import { wikiFiles } from '../io/wiki-files.ts';
+import { wikiFiles } from '../importers/wikigdrive/wiki-files.ts';
 import { linkCheckData } from '../outputs/link-check-data.ts';
 
 const usage = `Finds improvement activities in the files of a wiki: ids, and addresses that carry one.

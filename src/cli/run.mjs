@@ -1,4 +1,5 @@
-// Starts a command of this folder: `node src/cli/run.mjs check --format json`.
+// Starts a command of this folder: `node src/cli/run.mjs check --format json`; with a slash, one of another folder of
+// the project: `node src/cli/run.mjs tools/bench`.
 // Plain JavaScript, so that it can still speak where Node is too old to read TypeScript.
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
@@ -13,5 +14,5 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 
 const [name, ...args] = process.argv.slice(2);
-const { main } = await import(`./${name}.ts`);
+const { main } = await import(name?.includes('/') ? `../../${name}.ts` : `./${name}.ts`);
 process.exitCode = await main(args);

@@ -1,4 +1,4 @@
-import { serve } from '../io/serve.ts';
+import { serve } from '../built-site/serve.ts';
 import { main as build } from './build.ts';
 
 /** `npm start`: builds the whole site and serves it at the first free port from `PORT` (4321) on. */

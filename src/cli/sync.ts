@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { writeFiles } from '../content-files/edit/write-files.ts';
 import type { DataProblem } from '../importers/cms/data-problem.ts';
 import { filesOf } from '../importers/cms/files.ts';
 import { cmsAddress } from '../importers/cms/layout.ts';
@@ -9,8 +10,7 @@ import { readCmsData } from '../importers/cms/read-data.ts';
 import { reminderLines } from '../importers/cms/reminder-lines.ts';
 import { reportLines } from '../importers/cms/report.ts';
 import { count } from '../importers/cms/report-words.ts';
-import { openPlace, type TextPlace } from '../io/text-place.ts';
-import { writeFiles } from '../io/write-files.ts';
+import { openPlace, type TextPlace } from '../importers/cms/text-place.ts';
 
 const help = `npm run sync -- [options]
 

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/io/browser.ts';
-import { type Served, serve } from '../../src/io/serve.ts';
+import { type Served, serve } from '../../src/built-site/serve.ts';
+import { launchBrowser } from '../../tools/browser.ts';
 import { kindsOfPage, sites } from '../support/sites.ts';
 
 let browser: Browser;

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../src/io/browser.ts';
-import { type Served, serve } from '../../src/io/serve.ts';
+import { type Served, serve } from '../../src/built-site/serve.ts';
+import { launchBrowser } from '../../tools/browser.ts';
 import { sites } from '../support/sites.ts';
 
 let browser: Browser;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../src/check/check.ts';
-import { displayPath } from '../../src/io/content-file.ts';
+import { displayPath } from '../../src/content-files/read/content-file.ts';
 
 /** The files of a small content folder without any problem. */
 export const soundContent: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentOf, readContent } from '../../src/io/content.ts';
+import { contentOf, readContent } from '../../src/content-files/read/content.ts';
 import { numberExceptions } from './number-exceptions.ts';
 import { numbersOf } from './numbers.ts';
 

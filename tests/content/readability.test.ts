@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, readContent } from '../../src/io/content.ts';
+import { contentOf, readContent } from '../../src/content-files/read/content.ts';
 import { contentStats } from '../../src/outputs/content-stats.ts';
 
 const { activities, medianGrade } = contentStats(

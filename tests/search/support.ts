@@ -1,5 +1,5 @@
+import { contentOf, readContent } from '../../src/content-files/read/content.ts';
 import { buildCatalog } from '../../src/domain/catalog.ts';
-import { contentOf, readContent } from '../../src/io/content.ts';
 import { buildIndex } from '../../src/search/search-index.ts';
 import { searchList, searchRest } from '../../src/search/search-list.ts';
 

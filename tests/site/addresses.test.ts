@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { publishedOf, readBuiltSite } from '../../src/built-site/addresses.ts';
 import { catalog } from '../../src/catalog.ts';
 import { publishedFile } from '../../src/cli/addresses.ts';
 import { spellingAddresses } from '../../src/domain/address-spellings.ts';
 import { slugOf } from '../../src/domain/ids.ts';
 import { missingFrom, parsePublished, vanished } from '../../src/domain/published.ts';
-import { publishedOf, readBuiltSite } from '../../src/io/built-site.ts';
 import { cloudflareLimits, redirectsFile } from '../../src/outputs/redirects-file.ts';
 import { readRedirects } from '../support/redirects.ts';
 import { isSmallPage, read, sites } from '../support/sites.ts';

@@ -27,7 +27,9 @@ describe('questions and answers', () => {
     for (const { id, confidence, sources, citation } of questions) {
       const html = sections.get(id) ?? '';
       expect(html.includes('<details'), `${id}: a mark`).toBe(confidence !== 'verified');
-      expect(html.includes(`<summary`) && html.includes(`>${confidence}</summary>`), id).toBe(confidence !== 'verified');
+      expect(html.includes(`<summary`) && html.includes(`>${confidence}</summary>`), id).toBe(
+        confidence !== 'verified',
+      );
       if (sources.length > 0 || citation) expect(html, id).toContain('Source: ');
       expect(html, id).toMatch(/More: <a href=/);
     }

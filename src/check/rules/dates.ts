@@ -1,6 +1,6 @@
+import type { ContentFile } from '../../content-files/read/content.ts';
 import type { DateKind, PerformanceYearFile, YearDate } from '../../domain/performance-year.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { ContentFile } from '../../io/content.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
 /** The calendar years in which a date of a performance year can lie, counted from it. */

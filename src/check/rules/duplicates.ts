@@ -1,5 +1,5 @@
+import type { ContentFile } from '../../content-files/read/content.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { ContentFile } from '../../io/content.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
 interface Entry {

@@ -1,6 +1,6 @@
+import type { ContentFile } from '../../content-files/read/content.ts';
 import { activityIdPattern } from '../../domain/ids.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { ContentFile } from '../../io/content.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
 /** A file is called after the id or year that it holds. */

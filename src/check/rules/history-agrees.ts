@@ -1,8 +1,8 @@
+import type { ContentFile } from '../../content-files/read/content.ts';
 import { type ActivityFile, rangeOf } from '../../domain/activity.ts';
 import { expandHistory, newestWeighting } from '../../domain/history.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { lastWeightedYear } from '../../domain/years.ts';
-import type { ContentFile } from '../../io/content.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
 /** `title`, `subcategory` and `weighting` are the newest of the history, and the history repeats none of them. */

@@ -1,6 +1,6 @@
+import type { ContentFile } from '../../content-files/read/content.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { ContentFile } from '../../io/content.ts';
 import { didYouMean, oneOf, problemAt, type Rule } from '../rule.ts';
 
 /** Every subcategory that an activity names has a file; `none` is for the two activities without a number. */

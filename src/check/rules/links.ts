@@ -1,8 +1,8 @@
+import type { ContentText } from '../../content-files/read/content.ts';
 import { addressesOfFiles, addressOf } from '../../domain/addresses.ts';
 import { readIds, slugOf } from '../../domain/ids.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { ContentText } from '../../io/content.ts';
 import { knownActivities } from '../inventories.ts';
 import type { Rule } from '../rule.ts';
 import { keyOf, type SiteAddresses, siteAddresses } from '../site-addresses.ts';

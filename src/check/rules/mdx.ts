@@ -1,7 +1,7 @@
+import type { ContentText } from '../../content-files/read/content.ts';
 import { documentComponents } from '../../domain/document.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { ContentText } from '../../io/content.ts';
 import { didYouMean, oneOf, type Rule } from '../rule.ts';
 import { parseText, problemAtNode, type TextNode } from '../text-tree.ts';
 

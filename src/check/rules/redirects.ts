@@ -1,9 +1,9 @@
+import type { ContentFiles } from '../../content-files/read/content.ts';
 import { spellingAddresses } from '../../domain/address-spellings.ts';
 import { addressesOfFiles } from '../../domain/addresses.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { catches, comparable, type Redirect } from '../../domain/redirect.ts';
-import type { ContentFiles } from '../../io/content.ts';
 import { knownActivities, withdrawnIds } from '../inventories.ts';
 import { didYouMean, problemAt, type Rule } from '../rule.ts';
 import { type SiteAddresses, siteAddresses } from '../site-addresses.ts';

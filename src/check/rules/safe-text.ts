@@ -1,4 +1,4 @@
-import type { ContentText } from '../../io/content.ts';
+import type { ContentText } from '../../content-files/read/content.ts';
 import type { Rule } from '../rule.ts';
 import { parseText, problemAtNode, type TextNode } from '../text-tree.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileToWrite } from '../../io/write-files.ts';
+import type { FileToWrite } from '../../content-files/edit/write-files.ts';
 import type { DataProblem } from './data-problem.ts';
 import type { Plan } from './plan.ts';
 import type { ContentToSync } from './read-content.ts';

@@ -1,13 +1,13 @@
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
+import { filesIn } from '../../content-files/read/content.ts';
+import { readContentFile } from '../../content-files/read/content-file.ts';
 import { activitySchema } from '../../domain/activity.ts';
 import { expandHistory } from '../../domain/history.ts';
 import { lineageSchema } from '../../domain/lineage.ts';
 import { mvpYearSchema } from '../../domain/mvp.ts';
 import { performanceYearSchema } from '../../domain/performance-year.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { filesIn } from '../../io/content.ts';
-import { readContentFile } from '../../io/content-file.ts';
 import type { SyncedContent } from './plan.ts';
 
 /** The content that a sync compares, and where its files lie. */

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import { replaceKeys } from '../../content-files/edit/activity-file.ts';
+import { renderYaml } from '../../content-files/edit/yaml-render.ts';
+import { spliceYaml } from '../../content-files/edit/yaml-splice.ts';
+import { splitFrontmatter } from '../../content-files/read/frontmatter.ts';
+import { parseYaml } from '../../content-files/read/yaml-text.ts';
 import { type ActivityFile, activitySchema } from '../../domain/activity.ts';
 import type { Page } from '../../domain/content.ts';
 import { type MvpYearFile, mvpYearSchema } from '../../domain/mvp.ts';
-import { replaceKeys } from '../../io/activity-file.ts';
-import { splitFrontmatter } from '../../io/frontmatter.ts';
-import { renderYaml } from '../../io/yaml-render.ts';
-import { spliceYaml } from '../../io/yaml-splice.ts';
-import { parseYaml } from '../../io/yaml-text.ts';
 import { changesOf, keysToReplace } from './activity-changes.ts';
 import { type ActivityFacts, factKeys } from './activity-facts.ts';
 import { mvpYearChange } from './mvp-changes.ts';

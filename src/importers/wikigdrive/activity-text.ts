@@ -1,7 +1,7 @@
+import { type ActivityChanges, replaceKeys } from '../../content-files/edit/activity-file.ts';
+import { renderYaml } from '../../content-files/edit/yaml-render.ts';
+import { splitFrontmatter } from '../../content-files/read/frontmatter.ts';
 import { type ActivityFile, activitySchema } from '../../domain/activity.ts';
-import { type ActivityChanges, replaceKeys } from '../../io/activity-file.ts';
-import { splitFrontmatter } from '../../io/frontmatter.ts';
-import { renderYaml } from '../../io/yaml-render.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { plain } from './inline.ts';
 import type { Words } from './sections.ts';

@@ -1,4 +1,4 @@
-import { splitFrontmatter } from '../../io/frontmatter.ts';
+import { splitFrontmatter } from '../../content-files/read/frontmatter.ts';
 import type { Remark } from './remark.ts';
 import { repairMisread } from './windows-1252.ts';
 

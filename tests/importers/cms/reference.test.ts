@@ -7,7 +7,7 @@ import { readContentToSync } from '../../../src/importers/cms/read-content.ts';
 import { type CmsData, readCmsData } from '../../../src/importers/cms/read-data.ts';
 import { reportLines } from '../../../src/importers/cms/report.ts';
 import { newActivityText, rewriteActivity } from '../../../src/importers/cms/rewrite.ts';
-import { openPlace } from '../../../src/io/text-place.ts';
+import { openPlace } from '../../../src/importers/cms/text-place.ts';
 
 /** A copy of CMS's data, which this repository does not hold. Without it these tests are skipped. */
 const reference = join(import.meta.dirname, '../../../../shared/reference/cms');

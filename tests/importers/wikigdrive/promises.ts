@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import { expect } from 'vitest';
+import { splitFrontmatter } from '../../../src/content-files/read/frontmatter.ts';
 import { activitySchema } from '../../../src/domain/activity.ts';
 import { newActivityText } from '../../../src/importers/wikigdrive/activity-text.ts';
 import type { KnownActivity } from '../../../src/importers/wikigdrive/known.ts';
 import type { Outcome } from '../../../src/importers/wikigdrive/page.ts';
-import { splitFrontmatter } from '../../../src/io/frontmatter.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 
 /** The words of a page's file, found without the importer's help: no frontmatter, no tags, entities or pasted data. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { activitySchema } from '../domain/activity.ts';
+import { activitySchema } from '../../domain/activity.ts';
 import { spliceYaml } from './yaml-splice.ts';
 
 type Frontmatter = z.input<typeof activitySchema>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeText } from '../../src/io/text-file.ts';
+import { decodeText } from '../../../src/content-files/read/text-file.ts';
 
 test('a byte-order mark and line ends are normalised', () => {
   expect(decodeText(Buffer.from('\ufeffa\r\nb\rc\n'), 'f')).toEqual({ text: 'a\nb\nc\n' });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openPlace } from '../../src/io/text-place.ts';
+import { openPlace } from '../../../src/importers/cms/text-place.ts';
 
 let server: Server | undefined;
 let folder: string | undefined;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decodeText } from './text-file.ts';
+import { decodeText } from '../../content-files/read/text-file.ts';
 
 /** A folder or web address under which text files lie. */
 export interface TextPlace {

@@ -1,7 +1,7 @@
 import { basename, extname, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import type { Page } from '../domain/content.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Page } from '../../domain/content.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import { placed, type SchemaProblem, schemaProblems } from './schema-problems.ts';
 import { markdownIn } from './schema-tree.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-const cache = join(import.meta.dirname, '../../node_modules/.cache');
+const cache = join(import.meta.dirname, '../node_modules/.cache');
 
 /**
  * Starts Chromium: the one that `npm ci` brought (Linux x64), or the one that CHROME_PATH names.

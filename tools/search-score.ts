@@ -3,9 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchBrowser } from '../io/browser.ts';
-import { serve } from '../io/serve.ts';
-import { main as build } from './build.ts';
+import { serve } from '../src/built-site/serve.ts';
+import { main as build } from '../src/cli/build.ts';
+import { launchBrowser } from './browser.ts';
 
 const judged = '../shared/search/queries-dev.json';
 const scorer = '../shared/search/score.mjs';

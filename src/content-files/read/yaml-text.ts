@@ -11,7 +11,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
 
 /** A place in a file, both from 1. */

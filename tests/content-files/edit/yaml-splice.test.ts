@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { same } from '../../src/io/loose-equality.ts';
-import { commentsOf } from '../../src/io/yaml-places.ts';
-import { spliceYaml } from '../../src/io/yaml-splice.ts';
+import { same } from '../../../src/content-files/edit/loose-equality.ts';
+import { commentsOf } from '../../../src/content-files/edit/yaml-places.ts';
+import { spliceYaml } from '../../../src/content-files/edit/yaml-splice.ts';
 
 describe('spliceYaml', () => {
   it('takes the last entry of a list away and puts a new one behind its parent', () => {

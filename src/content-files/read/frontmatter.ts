@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { type ParsedYaml, parseYaml } from './yaml-text.ts';
 
 export interface Frontmatter extends ParsedYaml {

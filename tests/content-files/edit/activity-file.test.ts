@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replaceKeys } from '../../src/io/activity-file.ts';
+import { replaceKeys } from '../../../src/content-files/edit/activity-file.ts';
 
 const file = `---
 # facts

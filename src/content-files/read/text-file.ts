@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../../domain/problem.ts';
 
 /** In bytes. No content file comes near this; a larger one is a mistake and is not read. */
 export const largestFile = 1_000_000;

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { catalog } from '../catalog.ts';
-import { writeGeneratedContent } from '../io/generated-content.ts';
+import { catalog } from '../src/catalog.ts';
+import { writeGeneratedContent } from './generated-content.ts';
 
 const folder = '.cache/bench';
 

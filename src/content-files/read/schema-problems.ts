@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { nearest } from '../domain/nearest.ts';
-import type { Problem } from '../domain/problem.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { descriptionAt, isOptionalAt, keysAt, schemaAt, valuesOf } from './schema-tree.ts';
 import type { Position } from './yaml-text.ts';
 

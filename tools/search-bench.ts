@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../io/browser.ts';
-import { serve } from '../io/serve.ts';
-import { main as build } from './build.ts';
+import { serve } from '../src/built-site/serve.ts';
+import { main as build } from '../src/cli/build.ts';
+import { launchBrowser } from './browser.ts';
 
 const judged = '../shared/search/queries-dev.json';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitFrontmatter } from '../../src/io/frontmatter.ts';
+import { splitFrontmatter } from '../../../src/content-files/read/frontmatter.ts';
 
 test.each([
   ['---\na: 1\n---\nbody', { a: 1 }, 'body', 4],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { align } from '../../src/io/align.ts';
+import { align } from '../../../src/content-files/edit/align.ts';
 
 describe('align', () => {
   it('pairs equal entries, and those between them by place', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsWith, swap } from '../check/content-fixture.ts';
+import { problemsWith, swap } from '../../check/content-fixture.ts';
 
 const file = 'activities/IA_BE_2.md';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseYaml } from '../../src/io/yaml-text.ts';
+import { parseYaml } from '../../../src/content-files/read/yaml-text.ts';
 
 test.each([
   ['a colon in a text', 'title: Care: Shared'],
