@@ -4,6 +4,9 @@ export const firstYear = 2017;
 /** CMS weighted activities high or medium up to this performance year; from the next on there are no weights. */
 export const lastWeightedYear = 2024;
 
+/** The first performance year with MIPS Value Pathways (MVPs). */
+export const firstMvpYear = 2023;
+
 /** The years in which CMS's inventories marked activities for the bonus for certified EHR technology (CEHRT). */
 export const cehrtBonusYears: readonly number[] = [2017, 2018];
 

@@ -6,6 +6,7 @@ import { lastDayToBegin } from '../domain/last-day.ts';
 import type { Move } from '../domain/lineage.ts';
 import type { YearFact } from '../domain/performance-year.ts';
 import { formatYearRange, lastWeightedYear, rangesOf, type YearRange } from '../domain/years.ts';
+import { cameFrom, movedTo } from '../page/move-verbs.ts';
 import { longDate } from './days.ts';
 import { statusSentence, suspensionSentence } from './status.ts';
 
@@ -211,10 +212,7 @@ function historyRow(entry: HistoryRange, catalog: Catalog): HistoryRow {
 
 function lineageLine(move: Move, end: 'from' | 'to', catalog: Catalog): LineageLine {
   const otherId = move[end];
-  const verbs =
-    end === 'to'
-      ? { renumbered: 'Renumbered to', merged: 'Merged into', superseded: 'Superseded by' }
-      : { renumbered: 'Continues', merged: 'Took in', superseded: 'Stayed in place of' };
+  const verbs = end === 'to' ? movedTo : cameFrom;
   return { move, otherId, other: catalog.activity(otherId), verb: verbs[move.kind] };
 }
 

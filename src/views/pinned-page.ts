@@ -3,6 +3,7 @@ import type { Activity, Catalog } from '../domain/catalog.ts';
 import type { YearFact } from '../domain/performance-year.ts';
 import { bareTitle } from '../domain/year-changes.ts';
 import { formatYearRange, lastWeightedYear, rangesOf } from '../domain/years.ts';
+import { movedTo } from '../page/move-verbs.ts';
 import { type DocumentationNotes, documentationNotes } from './activity-page.ts';
 import { suspensionSentence } from './status.ts';
 
@@ -131,12 +132,11 @@ function differences(activity: Activity, year: number, today: number, catalog: C
 /** What became of the activity after the year. */
 function fate(activity: Activity, year: number, today: number, catalog: Catalog): Difference[] {
   const { suspension, successors } = activity;
-  const verbs = { renumbered: 'Renumbered to', merged: 'Merged into', superseded: 'Superseded by' } as const;
   const moves = successors
     .filter((move) => move.year > year)
     .map(({ kind, to, year: since, confidence }) => {
       const title = catalog.activity(to)?.title;
-      return `${verbs[kind]} ${to}${title ? ` (${title})` : ''} in ${since}${confidence === 'verified' ? '' : `, ${confidence}`}.`;
+      return `${movedTo[kind]} ${to}${title ? ` (${title})` : ''} in ${since}${confidence === 'verified' ? '' : `, ${confidence}`}.`;
     });
   const later = suspension && suspension.year > year ? suspensionSentence(suspension) : '';
   if (activity.years.has(catalog.currentYear)) return later ? [{ label: 'Status', text: later }] : [];

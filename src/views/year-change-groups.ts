@@ -1,5 +1,6 @@
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { changesOf } from '../domain/year-changes.ts';
+import { movedTo } from '../page/move-verbs.ts';
 import { longDate } from './days.ts';
 
 /** One kind of change of a year, with the activities it befell. */
@@ -15,8 +16,6 @@ export interface ChangeGroup {
     readonly text?: string;
   }[];
 }
-
-const verbs = { renumbered: 'Renumbered to', merged: 'Merged into', superseded: 'Superseded by' } as const;
 
 /** What changed from the year before, kind by kind, empty kinds left out. Undefined for the first year. */
 export function changeGroups(catalog: Catalog, year: number): ChangeGroup[] | undefined {
@@ -45,7 +44,7 @@ export function changeGroups(catalog: Catalog, year: number): ChangeGroup[] | un
           continuedBy
             .map(
               ({ kind, to, confidence }) =>
-                `${verbs[kind]} ${to}${confidence === 'verified' ? '' : ` (${confidence})`}.`,
+                `${movedTo[kind]} ${to}${confidence === 'verified' ? '' : ` (${confidence})`}.`,
             )
             .join(' '),
         ),

@@ -2,9 +2,6 @@
 
 export const cmsAddress = 'https://raw.githubusercontent.com/CMSgov/qpp-measures-data/master';
 
-/** The first performance year with MIPS Value Pathways. */
-export const firstMvpYear = 2023;
-
 export function inventoryPath(year: number): string {
   return `measures/${year}/measures-data.json`;
 }
