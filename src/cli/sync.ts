@@ -1,15 +1,14 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeFiles } from '../content-files/edit/write-files.ts';
-import type { DataProblem } from '../importers/cms/data-problem.ts';
+import { count } from '../domain/count.ts';
+import { cmsAddress, type DataProblem } from '../importers/cms/cms-files.ts';
 import { filesOf } from '../importers/cms/files.ts';
-import { cmsAddress } from '../importers/cms/layout.ts';
 import { isEmpty, planSync } from '../importers/cms/plan.ts';
 import { readContentToSync } from '../importers/cms/read-content.ts';
 import { readCmsData } from '../importers/cms/read-data.ts';
-import { reminderLines } from '../importers/cms/reminder-lines.ts';
+import { reminderLines } from '../importers/cms/reminders.ts';
 import { reportLines } from '../importers/cms/report.ts';
-import { count } from '../importers/cms/report-words.ts';
 import { openPlace, type TextPlace } from '../importers/cms/text-place.ts';
 
 const help = `npm run sync -- [options]

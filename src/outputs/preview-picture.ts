@@ -1,4 +1,5 @@
 import type { Activity, Catalog, PerformanceYear, Subcategory } from '../domain/catalog.ts';
+import { count } from '../domain/count.ts';
 import { formatYearRange, lastWeightedYear, rangesOf } from '../domain/years.ts';
 import { blend } from './palette-png.ts';
 
@@ -76,7 +77,7 @@ function subcategoryPicture({ id, name, activities }: Subcategory, catalog: Cata
     name: `subcategories/${id}`,
     label: 'Subcategory',
     title: name,
-    facts: [`${count(activities.length)} since 2017`, years.join(', ') || 'None in CMS’s data'],
+    facts: [`${countOf(activities)} since 2017`, years.join(', ') || 'None in CMS’s data'],
   };
 }
 
@@ -87,7 +88,7 @@ function yearPicture({ year, state, activities }: PerformanceYear): Picture {
     label: state === 'provisional' ? 'Performance year, provisional' : 'Performance year',
     title: String(year),
     facts: [
-      count(activities.length),
+      countOf(activities),
       year > lastWeightedYear
         ? 'No weights'
         : `${weighted('high')} high-weighted, ${weighted('medium')} medium-weighted`,
@@ -95,7 +96,8 @@ function yearPicture({ year, state, activities }: PerformanceYear): Picture {
   };
 }
 
-const count = (n: number) => `${n} improvement ${n === 1 ? 'activity' : 'activities'}`;
+const countOf = (activities: readonly unknown[]) =>
+  count(activities.length, 'improvement activity', 'improvement activities');
 
 /** The picture as boxes and texts in the colours of the site’s light theme. */
 export function layout({ label, title, facts: [first, ...rest] }: Picture): PictureNode {

@@ -1,3 +1,4 @@
+import { count } from '../../domain/count.ts';
 import type { CheckReport } from '../check.ts';
 
 /** For people: each problem as compilers print it, how to mend it below, and a line that closes. */
@@ -15,8 +16,4 @@ export function closingLine({ problems, counts }: CheckReport): string {
     return `${count(problems.length, 'problem')} in ${count(files, 'file')}. More about one: npm run check -- --explain ${problems[0]?.code}`;
   const checked = Object.entries(counts).map(([kind, number]) => `${number} ${kind}`);
   return `Checked ${checked.join(', ')}: no problems.`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

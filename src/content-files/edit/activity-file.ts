@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { activitySchema } from '../../domain/activity.ts';
+import { renderYaml } from './yaml-render.ts';
 import { spliceYaml } from './yaml-splice.ts';
 
 type Frontmatter = z.input<typeof activitySchema>;
@@ -9,6 +10,11 @@ export type ActivityChanges = { readonly [Key in keyof Frontmatter]?: Frontmatte
 
 /** The keys of an activity file, in the order of a well-kept file. */
 export const activityKeys: readonly string[] = Object.keys(activitySchema.shape);
+
+/** A new activity file: its keys in the order given, undefined ones left out, and the Markdown below them. */
+export function newActivityText(frontmatter: ActivityChanges, body = ''): string {
+  return `---\n${renderYaml(frontmatter)}---\n${body && `\n${body}\n`}`;
+}
 
 /**
  * Changes keys in the frontmatter of an activity file and nothing else: every other byte, every comment and the order

@@ -17,6 +17,11 @@ export function readTextFile(path: string, file: string): { text: string } | { p
   return stat.size > largestFile ? { problem: tooLarge(stat.size, file) } : decodeText(readFileSync(path), file);
 }
 
+/** A file's text as it is, byte-order mark and line ends included, for edits in place. Throws where it is not UTF-8. */
+export function readExactly(path: string): string {
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+}
+
 /** Bytes → text, with line ends and byte-order mark normalised; or the place of the first byte that is not UTF-8. */
 export function decodeText(bytes: Uint8Array, file: string): { text: string } | { problem: Problem } {
   try {

@@ -1,10 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { newActivityText, replaceKeys } from '../../content-files/edit/activity-file.ts';
 import type { FileToWrite } from '../../content-files/edit/write-files.ts';
-import type { DataProblem } from './data-problem.ts';
+import { renderYaml } from '../../content-files/edit/yaml-render.ts';
+import { spliceYaml } from '../../content-files/edit/yaml-splice.ts';
+import { splitFrontmatter } from '../../content-files/read/frontmatter.ts';
+import { readExactly } from '../../content-files/read/text-file.ts';
+import { parseYaml } from '../../content-files/read/yaml-text.ts';
+import { type ActivityFile, activitySchema } from '../../domain/activity.ts';
+import type { Page } from '../../domain/content.ts';
+import { type MvpYearFile, mvpYearSchema } from '../../domain/mvp.ts';
+import { type ActivityFacts, factKeys } from './activity-facts.ts';
+import { changesOf, keysToReplace, mvpYearChange } from './changes.ts';
+import type { DataProblem } from './cms-files.ts';
 import type { Plan } from './plan.ts';
 import type { ContentToSync } from './read-content.ts';
-import { newActivityText, rewriteActivity, rewriteMvps } from './rewrite.ts';
 
 /** Computes every file that a plan writes, and checks each. Nothing is written yet. */
 export function filesOf(
@@ -24,7 +35,7 @@ export function filesOf(
   };
   for (const facts of plan.newActivities) {
     const path = join(root, 'activities', `${facts.id}.md`);
-    write(path, () => newText(path, newActivityText(facts)));
+    write(path, () => newText(path, newDraft(facts)));
   }
   for (const { id, facts } of plan.changedActivities) {
     const path = content.activityPaths.get(id) ?? '';
@@ -43,7 +54,43 @@ function newText(path: string, text: string): string {
   return text;
 }
 
-/** With byte-order mark and line ends as they are. */
-function readExactly(path: string): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+/** The file of an activity that the content does not have yet: its facts, and no words. */
+export function newDraft(facts: ActivityFacts): string {
+  const text = newActivityText({ id: facts.id, ...factKeys(facts), draft: true });
+  if (changesOf(pageOf(text).facts, facts).length) throw new Error('the new file would not say what CMS says');
+  return text;
+}
+
+/**
+ * The text of an activity file, with CMS's facts in place of its own.
+ *
+ * @throws where the result would not say CMS's facts, or would say other words than the file
+ */
+export function rewriteActivity(text: string, facts: ActivityFacts): string {
+  const before = pageOf(text);
+  const result = replaceKeys(text, keysToReplace(before.facts, facts));
+  const after = pageOf(result);
+  if (changesOf(after.facts, facts).length) throw new Error('the file would not say what CMS says');
+  if (!isDeepStrictEqual(wordsOf(before), wordsOf(after))) throw new Error('the words of the file would change');
+  return result;
+}
+
+/** The text of a new list of MVPs, or the text of a list that is there with CMS's MVPs in place of its own. */
+export function rewriteMvps(text: string | undefined, list: MvpYearFile): string {
+  const result = text === undefined ? renderYaml(list) : spliceYaml(text, { mvps: list.mvps });
+  const written = mvpYearSchema.parse(parseYaml(result, 'mvps').value);
+  if (mvpYearChange(written, list)) throw new Error('the list would not say what CMS says');
+  return result;
+}
+
+function pageOf(text: string): Page<ActivityFile> {
+  const split = splitFrontmatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), 'activity');
+  if ('problem' in split) throw new Error(split.problem.message);
+  return { facts: activitySchema.parse(split.value), body: split.body };
+}
+
+/** All of a file that CMS has no say in. */
+function wordsOf({ facts, body }: Page<ActivityFile>): unknown {
+  const { title, subcategory, weighting, mvpOnly, history, ...words } = facts;
+  return { words, body };
 }

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import type { YearFacts } from '../../domain/activity.ts';
 import { activityIdPattern } from '../../domain/ids.ts';
-import type { DataProblem } from './data-problem.ts';
-import { jsonRecords } from './json-records.ts';
-import { inventoryPath } from './layout.ts';
-import { recordProblem } from './record-problems.ts';
-import { comparableText, tidy } from './wording.ts';
+import { kebab } from '../kebab.ts';
+import { type DataProblem, inventoryPath, jsonRecords, recordProblem, tidy } from './cms-files.ts';
 
 /** The improvement activities of one performance year, as CMS has them. */
 export interface Inventory {
@@ -81,7 +78,7 @@ function inventoryRecord(record: z.infer<typeof activityRecord>): InventoryRecor
   return {
     facts: {
       title: record.title,
-      subcategory: record.subcategoryId && kebabCase(record.subcategoryId),
+      subcategory: record.subcategoryId && kebab(record.subcategoryId),
       weighting: record.weight ?? null,
       cehrtBonus: record.cehrtEligible ?? false,
     },
@@ -90,7 +87,15 @@ function inventoryRecord(record: z.infer<typeof activityRecord>): InventoryRecor
   };
 }
 
-/** `careCoordination` → `care-coordination`. */
-function kebabCase(id: string): string {
-  return id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/**
+ * What a description says, fit only to be compared with another year's: CMS lost line breaks in some years and
+ * scattered tabs and bullets in others, so letters (of either case) and digits alone count. null for a notice of
+ * suspension, which stands in place of the description and says nothing about the activity.
+ */
+function comparableText(description: string): string | null {
+  if (/^\s*This activity (has been|was|is) suspended\b/i.test(description)) return null;
+  return description
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
 }

@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { activityIdPattern } from '../../domain/ids.ts';
 import { type MvpYearFile, mvpId } from '../../domain/mvp.ts';
-import type { DataProblem } from './data-problem.ts';
-import { jsonRecords } from './json-records.ts';
-import { mvpPath } from './layout.ts';
-import { recordProblem } from './record-problems.ts';
-import { tidy } from './wording.ts';
+import { type DataProblem, jsonRecords, mvpPath, recordProblem, tidy } from './cms-files.ts';
 
 const title = z
   .string({ error: 'is missing' })

@@ -1,24 +1,11 @@
 import type { ActivityFile } from '../../domain/activity.ts';
 import { expandHistory } from '../../domain/history.ts';
 import { compareIds } from '../../domain/ids.ts';
-import type { LineageFile } from '../../domain/lineage.ts';
-import type { MvpYearFile } from '../../domain/mvp.ts';
-import { changesOf, type FactChange } from './activity-changes.ts';
 import { type ActivityFacts, gatherFacts, lastYearOf } from './activity-facts.ts';
-import { type MvpYearChange, mvpYearChange } from './mvp-changes.ts';
+import { changesOf, type FactChange, type MvpYearChange, mvpYearChange } from './changes.ts';
+import type { ContentToSync } from './read-content.ts';
 import type { CmsData } from './read-data.ts';
 import { type Reminders, remindersOf } from './reminders.ts';
-
-/** The content as far as CMS's data speak of it. */
-export interface SyncedContent {
-  readonly activities: readonly ActivityFile[];
-  readonly mvps: readonly MvpYearFile[];
-  readonly lineage: LineageFile | undefined;
-  /** Ids of the subcategories that have a page. */
-  readonly subcategories: ReadonlySet<string>;
-  /** Performance years that have a page. */
-  readonly yearPages: ReadonlySet<number>;
-}
 
 /** What would change in the content, and what people have to do themselves. */
 export interface Plan {
@@ -41,7 +28,7 @@ export interface ChangedActivity {
 }
 
 /** Compares CMS's data with the content. Pure: nothing is read or written. */
-export function planSync(content: SyncedContent, data: CmsData): Plan {
+export function planSync(content: ContentToSync, data: CmsData): Plan {
   const facts = gatherFacts(data.inventories);
   const years = data.inventories.map(({ year }) => year);
   const known = new Set(content.activities.map(({ id }) => id));

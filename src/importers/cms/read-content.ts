@@ -2,16 +2,22 @@ import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { filesIn } from '../../content-files/read/content.ts';
 import { readContentFile } from '../../content-files/read/content-file.ts';
-import { activitySchema } from '../../domain/activity.ts';
+import { type ActivityFile, activitySchema } from '../../domain/activity.ts';
 import { expandHistory } from '../../domain/history.ts';
-import { lineageSchema } from '../../domain/lineage.ts';
-import { mvpYearSchema } from '../../domain/mvp.ts';
+import { type LineageFile, lineageSchema } from '../../domain/lineage.ts';
+import { type MvpYearFile, mvpYearSchema } from '../../domain/mvp.ts';
 import { performanceYearSchema } from '../../domain/performance-year.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { SyncedContent } from './plan.ts';
 
-/** The content that a sync compares, and where its files lie. */
-export interface ContentToSync extends SyncedContent {
+/** The content as far as CMS's data speak of it, and where its files lie. */
+export interface ContentToSync {
+  readonly activities: readonly ActivityFile[];
+  readonly mvps: readonly MvpYearFile[];
+  readonly lineage: LineageFile | undefined;
+  /** Ids of the subcategories that have a page. */
+  readonly subcategories: ReadonlySet<string>;
+  /** Performance years that have a page. */
+  readonly yearPages: ReadonlySet<number>;
   /** Every performance year that the content speaks of. */
   readonly years: ReadonlySet<number>;
   readonly activityPaths: ReadonlyMap<string, string>;

@@ -1,8 +1,7 @@
 import type { MvpYearFile } from '../../domain/mvp.ts';
 import { firstMvpYear, firstYear } from '../../domain/years.ts';
-import type { DataProblem } from './data-problem.ts';
+import { type DataProblem, inventoryPath, mvpPath } from './cms-files.ts';
 import { type Inventory, readInventory } from './inventory.ts';
-import { inventoryPath, mvpPath } from './layout.ts';
 import { readMvpList } from './mvp-list.ts';
 
 /** CMS's data of every performance year, ascending. */

@@ -1,7 +1,8 @@
 import type { ActivityFile } from '../../domain/activity.ts';
+import { count } from '../../domain/count.ts';
 import { compareIds } from '../../domain/ids.ts';
 import { type ActivityFacts, lastYearOf } from './activity-facts.ts';
-import type { SyncedContent } from './plan.ts';
+import type { ContentToSync } from './read-content.ts';
 import type { CmsData } from './read-data.ts';
 
 /** What no program can write: a person has to look at it. */
@@ -25,7 +26,7 @@ export interface Reminders {
 }
 
 export function remindersOf(
-  content: SyncedContent,
+  content: ContentToSync,
   { inventories, mvpLists }: CmsData,
   facts: ReadonlyMap<string, ActivityFacts>,
 ): Reminders {
@@ -77,4 +78,37 @@ function textChangesLacking(file: ActivityFile, texts: ReadonlyMap<number, strin
     const told = file.textChanges?.some((change) => change.year === year) ?? false;
     return before === undefined || before === text || told ? [] : [year];
   });
+}
+
+/** What is left for a person to do, as lines for a reader. */
+export function reminderLines(reminders: Reminders): string[] {
+  const { subcategories, years, unknownToCms, withoutLineage, outsideInventory, textChanges } = reminders;
+  const lines = subcategories.map(
+    ({ id, activities }) =>
+      `Subcategory ${id} has no page (${idList(activities)}): add content/subcategories/${id}.md.`,
+  );
+  for (const year of years) lines.push(`The year ${year} has no page: add content/years/${year}.md.`);
+  if (unknownToCms.length)
+    lines.push(
+      `Gone from CMS’s data, in no year any more: ${idList(unknownToCms)}. The files stay; decide what becomes of them.`,
+    );
+  if (withoutLineage.length)
+    lines.push(
+      `Left the inventory, and content/lineage.yaml does not say what became of them: ${idList(withoutLineage)}. Add a move or a removal.`,
+    );
+  for (const { id, year, mvps } of outsideInventory)
+    lines.push(`MVPs of ${year} count ${id}, which that year’s inventory lacks (${idList(mvps)}): ask CMS.`);
+  if (textChanges.length) {
+    const where = textChanges.map(({ id, year }) => `${id} ${year}`);
+    lines.push(
+      `CMS changed a description ${count(textChanges.length, 'time')} without an entry in the file’s textChanges, drafts not counted: ${idList(where)}.`,
+    );
+  }
+  return lines;
+}
+
+/** The first ids of a long list, and how many follow. */
+export function idList(ids: readonly string[], most = 12): string {
+  if (ids.length <= most) return ids.join(', ');
+  return `${ids.slice(0, most).join(', ')} and ${ids.length - most} more`;
 }

@@ -1,9 +1,9 @@
+import { count } from '../../domain/count.ts';
 import { formatYearRange, rangesOf } from '../../domain/years.ts';
-import type { FactChange, PastChange } from './activity-changes.ts';
 import { factKeys } from './activity-facts.ts';
-import type { ListChange, MvpYearChange } from './mvp-changes.ts';
+import type { FactChange, ListChange, MvpYearChange, PastChange } from './changes.ts';
 import { isEmpty, type Plan } from './plan.ts';
-import { count, idList } from './report-words.ts';
+import { idList } from './reminders.ts';
 
 type ChangeOf<Kind extends FactChange['kind']> = Extract<FactChange, { kind: Kind }>;
 

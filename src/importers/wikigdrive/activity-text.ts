@@ -1,5 +1,4 @@
-import { type ActivityChanges, replaceKeys } from '../../content-files/edit/activity-file.ts';
-import { renderYaml } from '../../content-files/edit/yaml-render.ts';
+import { type ActivityChanges, newActivityText, replaceKeys } from '../../content-files/edit/activity-file.ts';
 import { splitFrontmatter } from '../../content-files/read/frontmatter.ts';
 import { type ActivityFile, activitySchema } from '../../domain/activity.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
@@ -19,7 +18,7 @@ export interface ActivityText {
 }
 
 /** A new file: the catalog's facts and the page's words. */
-export function newActivityText(facts: ActivityFile, words: Words): ActivityText {
+export function newActivity(facts: ActivityFile, words: Words): ActivityText {
   const { id, title, subcategory, weighting, mvpOnly, history } = facts;
   const { notes, ...keys } = words;
   const draft = draftState({}, words);
@@ -28,7 +27,7 @@ export function newActivityText(facts: ActivityFile, words: Words): ActivityText
     ...{ id, title, subcategory, weighting, mvpOnly, history, draft: draft.missing.length > 0 || undefined },
     ...{ summary: draft.summary, description, ...others },
   };
-  return { ...draft, text: checked(`---\n${renderYaml(frontmatter)}---\n${notes && `\n${notes}\n`}`) };
+  return { ...draft, text: checked(newActivityText(frontmatter, notes)) };
 }
 
 /** A file that exists, with the page's words in the place of its own. All else stays as it is. */

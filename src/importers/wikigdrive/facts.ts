@@ -1,5 +1,6 @@
 import type { ActivityFile } from '../../domain/activity.ts';
 import { expandHistory } from '../../domain/history.ts';
+import { kebab } from '../kebab.ts';
 import type { Field } from './fields.ts';
 import { plain } from './inline.ts';
 import { quote, type Remark } from './remark.ts';
@@ -44,21 +45,11 @@ export function compareFact(field: Field, activity: ActivityFile, year: number |
 /** Compares a title; any title that CMS ever gave the activity will do. */
 export function compareTitle(title: string, line: number, activity: ActivityFile, shown = title): Remark {
   const names = [activity.title, ...activity.history.flatMap(({ title }) => title ?? [])];
-  return names.some((name) => kebab(name) === kebab(title))
+  return names.some((name) => kebab(name.toLowerCase()) === kebab(title.toLowerCase()))
     ? { line, level: 'note', message: `title ${quote(shown)}: agrees with the catalog` }
     : {
         line,
         level: 'warning',
         message: `title ${quote(shown)} differs: the catalog has ${quote(activity.title)}, and keeps it`,
       };
-}
-
-/** `Behavioral & Mental Health (BMH)` → `behavioral-and-mental-health`. */
-export function kebab(text: string): string {
-  return text
-    .replace(/\([^)]*\)\s*$/, '')
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 }

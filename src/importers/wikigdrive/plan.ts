@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ActivityText, newActivityText, replaceWords } from './activity-text.ts';
+import { readExactly } from '../../content-files/read/text-file.ts';
+import { type ActivityText, newActivity, replaceWords } from './activity-text.ts';
 import type { KnownActivity } from './known.ts';
 import { type Outcome, type PageContext, readPage } from './page.ts';
 import { nameOf, type PageFile, readPageFile, reasonOf } from './page-files.ts';
@@ -85,7 +86,7 @@ function planOne(
   if (!facts) return fail(`the catalog has no facts of ${id}`);
   const replaces = existsSync(target);
   try {
-    const result = replaces ? replaceWords(readExactly(target), words) : newActivityText(facts, words);
+    const result = replaces ? replaceWords(readExactly(target), words) : newActivity(facts, words);
     const about: Remark[] = [...remarks, ...draftRemarks(result)];
     if (replaces && !options.force)
       about.push({ line: 1, level: 'warning', message: `${target} exists; use --force to replace its words` });
@@ -108,8 +109,4 @@ function draftRemarks({ missing, summary }: ActivityText): Remark[] {
   if (summary) notes.push(`summary taken from the description’s first sentence: ${quote(summary)}`);
   if (missing.length) notes.push(`a draft (\`draft: true\`) until it has a ${missing.join(' and a ')}`);
   return notes.map((message) => ({ line: 1, level: 'note', message }));
-}
-
-function readExactly(path: string): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
 }

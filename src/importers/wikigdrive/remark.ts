@@ -13,8 +13,3 @@ export interface Remark {
 export function quote(text: string): string {
   return `“${text.replace(/\s+/g, ' ').trim()}”`;
 }
-
-/** `item`, `items` … */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { activitySchema } from '../../domain/activity.ts';
+import { count } from '../../domain/count.ts';
 import type { BodyPart } from './body.ts';
 import { writeBody } from './body.ts';
 import { readEvidence } from './documentation.ts';
@@ -8,7 +9,7 @@ import type { Field } from './fields.ts';
 import type { KnownActivity } from './known.ts';
 import { factKeys, type Key } from './labels.ts';
 import { writeMarkdown } from './markdown.ts';
-import { count, quote, type Remark } from './remark.ts';
+import { quote, type Remark } from './remark.ts';
 import { readResources } from './resources.ts';
 import { yearOf } from './year.ts';
 

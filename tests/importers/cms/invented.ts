@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { inventoryPath, mvpPath } from '../../../src/importers/cms/layout.ts';
+import { inventoryPath, mvpPath } from '../../../src/importers/cms/cms-files.ts';
 
 /** Data in CMS's layout, all of it invented: activities of a garden, 2017 to 2025. */
 

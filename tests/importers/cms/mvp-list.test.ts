@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mvpYearChange } from '../../../src/importers/cms/mvp-changes.ts';
+import { mvpYearChange } from '../../../src/importers/cms/changes.ts';
 import { readMvpList } from '../../../src/importers/cms/mvp-list.ts';
 
 const mvp = (fields: Record<string, unknown> = {}) => ({

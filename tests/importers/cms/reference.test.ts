@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesOf } from '../../../src/importers/cms/files.ts';
+import { filesOf, newDraft, rewriteActivity } from '../../../src/importers/cms/files.ts';
 import { isEmpty, planSync } from '../../../src/importers/cms/plan.ts';
 import { readContentToSync } from '../../../src/importers/cms/read-content.ts';
 import { type CmsData, readCmsData } from '../../../src/importers/cms/read-data.ts';
 import { reportLines } from '../../../src/importers/cms/report.ts';
-import { newActivityText, rewriteActivity } from '../../../src/importers/cms/rewrite.ts';
 import { openPlace } from '../../../src/importers/cms/text-place.ts';
 
 /** A copy of CMS's data, which this repository does not hold. Without it these tests are skipped. */
@@ -58,14 +57,14 @@ describe.skipIf(!existsSync(reference))('CMS’s own data', { timeout: 60_000 },
       expect(rewriteActivity(text, facts)).toBe(text);
       const before2024 = { ...facts, byYear: new Map([...facts.byYear].filter(([year]) => year < 2024)) };
       if (before2024.byYear.size) expect(rewriteActivity(rewriteActivity(text, before2024), facts)).toBe(text);
-      expect(newActivityText(facts)).toContain('\ndraft: true\n---\n');
+      expect(newDraft(facts)).toContain('\ndraft: true\n---\n');
     }
   });
 
   it('never reach the content with their sentences', async () => {
     const plan = planSync({ ...content, activities: [] }, await readAll());
     const titles = new Set(plan.newActivities.flatMap(({ byYear }) => [...byYear.values()].map(({ title }) => title)));
-    const written = plan.newActivities.map(newActivityText).join('\n');
+    const written = plan.newActivities.map(newDraft).join('\n');
     for (const year of readdirSync(join(reference, 'measures')))
       for (const { description, title } of JSON.parse(
         readFileSync(join(reference, 'measures', year, 'measures-data.json'), 'utf8'),

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { expect } from 'vitest';
 import { splitFrontmatter } from '../../../src/content-files/read/frontmatter.ts';
 import { activitySchema } from '../../../src/domain/activity.ts';
-import { newActivityText } from '../../../src/importers/wikigdrive/activity-text.ts';
+import { newActivity } from '../../../src/importers/wikigdrive/activity-text.ts';
 import type { KnownActivity } from '../../../src/importers/wikigdrive/known.ts';
 import type { Outcome } from '../../../src/importers/wikigdrive/page.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
@@ -32,7 +32,7 @@ export function expectPromises(
   if (outcome.kind !== 'activity') throw new Error(`not imported:\n${report}`);
   const facts = known.get(outcome.id)?.facts;
   if (!facts) throw new Error(`no facts of ${outcome.id}`);
-  const { text } = newActivityText(facts, outcome.words);
+  const { text } = newActivity(facts, outcome.words);
 
   const file = splitFrontmatter(text, 'test');
   if ('problem' in file) throw new Error(file.problem.message);
