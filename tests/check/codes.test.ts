@@ -32,7 +32,7 @@ test.each([...generatedFiles()])('%s is up to date (npm run schemas)', (path, te
 });
 
 const testFiles = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((name) =>
-  /^(check|io)[\\/].*\.(test\.ts|snap)$/.test(name),
+  /^(check|content-files)[\\/].*\.(test\.ts|snap)$/.test(name),
 );
 const testTexts = testFiles.map((name) => readFileSync(join('tests', name), 'utf8')).join('\n');
 const provoked = problemCodes.filter((code) => new RegExp(`:\\d+ ${code}\\b`).test(testTexts));

@@ -226,32 +226,31 @@ Notes: stay.
     expect(read('activities/IA_CC_1.md')).toMatchInlineSnapshot(`
       "---
       # the oldest of all
-      weighting: 'high'   # see 2022
+      weighting: 'high' # see 2022
       title: Water All Beds
       id: IA_CC_1
       subcategory: care-coordination
       description: >
-        Water. Every
-        bed.
+        Water. Every bed.
       history:
-          - { years: 2017, title: "Water the beds.", weighting: medium, cehrtBonus: true }
-          - years: 2018
-            title: Water the beds. # with a full stop
-            weighting: high
-          - years: 2019
-            title: Water the beds.
-            weighting: medium
-          # capital letters from here
-          - years: '2020-2021'
-            title: Water the Beds
-            weighting: medium
-          - years: 2022-2024
-            title: Water the Beds
-            weighting: high
-          - years: 2025   # no weights any more
-            title: Water the Beds
-          - years: 2026
-      aliases: [ hose ]
+        - {years: 2017, title: "Water the beds.", weighting: medium, cehrtBonus: true}
+        - years: 2018
+          title: Water the beds. # with a full stop
+          weighting: high
+        - years: 2019
+          title: Water the beds.
+          weighting: medium
+        # capital letters from here
+        - years: '2020-2021'
+          title: Water the Beds
+          weighting: medium
+        - years: 2022-2024
+          title: Water the Beds
+          weighting: high
+        - years: 2025 # no weights any more
+          title: Water the Beds
+        - years: 2026
+      aliases: [hose]
       ---
       Notes: stay.
       "

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { activitySchema } from '../../domain/activity.ts';
-import { renderYaml } from './yaml-render.ts';
-import { spliceYaml } from './yaml-splice.ts';
+import { cutFrontmatter } from '../read/frontmatter.ts';
+import { editYaml } from './edit-yaml.ts';
+import { renderYaml } from './render-yaml.ts';
 
 type Frontmatter = z.input<typeof activitySchema>;
 
@@ -17,16 +18,15 @@ export function newActivityText(frontmatter: ActivityChanges, body = ''): string
 }
 
 /**
- * Changes keys in the frontmatter of an activity file and nothing else: every other byte, every comment and the order
- * of keys stay. Of `history`, `resources` and other lists and maps only the entries that differ are touched.
- * A key the file lacks is put in its usual place. Values that the file has already leave it as it is, byte for byte.
+ * Changes keys in the frontmatter of an activity file and nothing else: comments, the order of keys and the words of
+ * all others stay. A key the file lacks is put in its usual place. Values that the file has already leave it as it is,
+ * byte for byte.
  *
  * @param text the whole file, as read: a byte-order mark and Windows line ends are kept
- * @throws where the file has no YAML frontmatter, or it cannot be edited in place
+ * @throws where the file has no YAML frontmatter, or none that can be edited
  */
 export function replaceKeys(text: string, changes: ActivityChanges): string {
-  const match = /^(\uFEFF?---[^\n]*\n)([\s\S]*?\n)(?=---[ \t]*(?:\r?\n|$))/.exec(text);
-  const [, fence = '', yaml = ''] = match ?? [];
-  if (!match) throw new Error('the file has no frontmatter');
-  return fence + spliceYaml(yaml, changes, activityKeys) + text.slice(fence.length + yaml.length);
+  const cut = cutFrontmatter(text);
+  if (!cut) throw new Error('the file has no frontmatter');
+  return cut.head + editYaml(cut.yaml, changes, activityKeys) + cut.end + cut.rest;
 }

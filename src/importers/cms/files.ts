@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { newActivityText, replaceKeys } from '../../content-files/edit/activity-file.ts';
+import { editYaml } from '../../content-files/edit/edit-yaml.ts';
+import { renderYaml } from '../../content-files/edit/render-yaml.ts';
 import type { FileToWrite } from '../../content-files/edit/write-files.ts';
-import { renderYaml } from '../../content-files/edit/yaml-render.ts';
-import { spliceYaml } from '../../content-files/edit/yaml-splice.ts';
 import { splitFrontmatter } from '../../content-files/read/frontmatter.ts';
 import { readExactly } from '../../content-files/read/text-file.ts';
 import { parseYaml } from '../../content-files/read/yaml-text.ts';
@@ -77,7 +77,7 @@ export function rewriteActivity(text: string, facts: ActivityFacts): string {
 
 /** The text of a new list of MVPs, or the text of a list that is there with CMS's MVPs in place of its own. */
 export function rewriteMvps(text: string | undefined, list: MvpYearFile): string {
-  const result = text === undefined ? renderYaml(list) : spliceYaml(text, { mvps: list.mvps });
+  const result = text === undefined ? renderYaml(list) : editYaml(text, { mvps: list.mvps });
   const written = mvpYearSchema.parse(parseYaml(result, 'mvps').value);
   if (mvpYearChange(written, list)) throw new Error('the list would not say what CMS says');
   return result;

@@ -1,5 +1,5 @@
 import { type ActivityChanges, newActivityText, replaceKeys } from '../../content-files/edit/activity-file.ts';
-import { splitFrontmatter } from '../../content-files/read/frontmatter.ts';
+import { cutFrontmatter, splitFrontmatter } from '../../content-files/read/frontmatter.ts';
 import { type ActivityFile, activitySchema } from '../../domain/activity.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { plain } from './inline.ts';
@@ -37,9 +37,10 @@ export function replaceWords(text: string, words: Words): ActivityText {
   const { missing, summary } = draftState(before, words);
   const changes: ActivityChanges = { ...keys, ...(summary && { summary }), draft: missing.length ? true : undefined };
   const changed = replaceKeys(text, changes);
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
-  const head = /^(\uFEFF?---[^\n]*\n[\s\S]*?\n---[ \t]*)(?:\r?\n|$)/.exec(changed)?.[1];
-  const whole = notes && head ? `${head}${end}${end}${notes.replaceAll('\n', end)}${end}` : changed;
+  const cut = cutFrontmatter(changed);
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const whole =
+    notes && cut ? `${cut.head}${cut.yaml}${cut.end.trimEnd()}${`\n\n${notes}\n`.replaceAll('\n', eol)}` : changed;
   return { missing, ...(summary && { summary }), text: checked(whole) };
 }
 

@@ -1,4 +1,5 @@
-import { splitFrontmatter } from '../../content-files/read/frontmatter.ts';
+import { cutFrontmatter } from '../../content-files/read/frontmatter.ts';
+import { parseYaml } from '../../content-files/read/yaml-text.ts';
 import type { Remark } from './remark.ts';
 import { repairMisread } from './windows-1252.ts';
 
@@ -45,16 +46,12 @@ export function readFront(text: string, file: string): Front {
     if (!/^[\w-]+$/.test(language.trim())) return whole;
     return refuse(`the frontmatter says it is \`${language.trim()}\`; only YAML is read, and nothing is ever run`);
   }
-  const close = new RegExp(`^${mark === '---' ? '---' : '\\+\\+\\+'}[ \\t]*$`, 'm').exec(rest.slice(first.length));
+  const parts = cutFrontmatter(rest, mark);
   const looksLikeKeys = /^[\w-]+['"]?\s*[:=]/m.test(rest.slice(first.length, first.length + 200));
-  if (!close)
+  if (!parts)
     return looksLikeKeys ? refuse(`the frontmatter is not closed; put a line \`${mark}\` under its last key`) : whole;
-  const inner = rest.slice(first.length, first.length + close.index);
-  const bodyStart = first.length + close.index + close[0].length + 1;
-  const cut = {
-    body: rest.slice(bodyStart),
-    bodyLine: skipped + rest.slice(0, bodyStart).split('\n').length,
-  };
+  const { head, yaml: inner, end, rest: body } = parts;
+  const cut = { body, bodyLine: skipped + (head + inner + end).split('\n').length };
   const lineOf = (key: RegExp) =>
     skipped +
     2 +
@@ -63,8 +60,8 @@ export function readFront(text: string, file: string): Front {
       inner.split('\n').findIndex((line) => key.test(line)),
     );
   const titleLine = lineOf(/^\s*['"]?title['"]?\s*[:=]/i);
-  const parsed = mark === '---' ? splitFrontmatter(`---\n${inner}\n---\n`, file) : { problem: undefined };
-  if ('value' in parsed && !parsed.problems.length) {
+  const parsed = mark === '---' ? parseYaml(inner.replace(/\n$/, ''), file, skipped + 2) : undefined;
+  if (parsed && !parsed.problems.length) {
     const { value } = parsed;
     if (value === null || value === undefined) return { ...whole, ...cut };
     if (typeof value !== 'object' || Array.isArray(value)) return whole;
@@ -72,7 +69,7 @@ export function readFront(text: string, file: string): Front {
     return { title: oneLine(keys.get('title')), titleLine, date: day(keys.get('date')), ...cut, remarks: [] };
   }
   if (!looksLikeKeys) return whole;
-  const problem = 'problems' in parsed ? parsed.problems[0] : undefined;
+  const problem = parsed?.problems[0];
   const message = problem
     ? `the frontmatter is broken (${problem.message.replace(/[\s.]+$/, '')}); read title and date line by line`
     : 'the frontmatter is no YAML; read title and date line by line';
@@ -81,7 +78,7 @@ export function readFront(text: string, file: string): Front {
     titleLine,
     date: day(lineValue(inner, 'date')),
     ...cut,
-    remarks: [{ line: problem ? problem.line + skipped : skipped + 1, level: 'warning', message }],
+    remarks: [{ line: problem?.line ?? skipped + 1, level: 'warning', message }],
   };
 }
 

@@ -1,4 +1,4 @@
-import { renderYaml } from '../../content-files/edit/yaml-render.ts';
+import { renderYaml } from '../../content-files/edit/render-yaml.ts';
 import type { PagePlan } from './plan.ts';
 
 /** What happens, or would, to a page, for people: the text it gives, then the report, each line with file and line. */

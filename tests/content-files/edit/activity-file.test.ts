@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { replaceKeys } from '../../../src/content-files/edit/activity-file.ts';
+import { splitFrontmatter } from '../../../src/content-files/read/frontmatter.ts';
 
-const file = `---
+/** As somebody writes a file whose editor does not format it. */
+const byHand = `---
 # facts
 id: IA_ZZ_1
 title:   'Plant a tree'   # as CMS writes it
@@ -36,11 +38,47 @@ resources:
 title: not this one
 `;
 
+/** The same, as the project's files are laid out. */
+const file = `---
+# facts
+id: IA_ZZ_1
+title: 'Plant a tree' # as CMS writes it
+subcategory: garden-care
+weighting: "high"
+history:
+  # oldest first
+  - years: 2017 # the first year
+    title: Plant trees.
+    weighting: medium
+    # seen in the inventory
+  - years: "2018-2024"
+    weighting: high
+  # between
+  - years: 2025 - 2026
+  # the end
+draft: true
+
+# words
+aliases: [tree, wood]
+description: |
+  Plant
+  a tree. # no comment
+resources:
+  - title: Trees
+    url: https://example.org/trees
+---
+
+# Notes
+
+---
+title: not this one
+`;
+
 const comments = (text: string) => text.match(/# .*/g)?.sort();
 
 describe('replaceKeys', () => {
   it('leaves the file as it is, byte for byte, where all values are there already', () => {
-    const same = replaceKeys(file, {
+    const same = replaceKeys(byHand, {
       title: 'Plant a tree',
       description: 'Plant a tree. # no comment',
       aliases: ['tree', 'wood'],
@@ -50,12 +88,12 @@ describe('replaceKeys', () => {
         { years: '2025 - 2026' },
       ],
     });
-    expect(same).toBe(file);
+    expect(same).toBe(byHand);
   });
 
   it('changes the value alone and keeps what stands behind it', () => {
     expect(replaceKeys(file, { title: 'Plant: two trees' })).toBe(
-      file.replace("title:   'Plant a tree'   #", 'title: "Plant: two trees"   #'),
+      file.replace("title: 'Plant a tree' #", 'title: "Plant: two trees" #'),
     );
   });
 
@@ -70,11 +108,8 @@ describe('replaceKeys', () => {
     });
     expect(changed).toBe(
       file
-        .replace('"2018-2024"\n', '"2018-2024"\n  title: Plant a wood\n')
-        .replace(
-          '- years: 2025 - 2026\n  # the end',
-          '- years: 2025-2027\n  title: Plant a wood\n  # the end\n- years: 2028',
-        ),
+        .replace('"2018-2024"\n', '"2018-2024"\n    title: Plant a wood\n')
+        .replace('- years: 2025 - 2026', '- years: 2025-2027\n    title: Plant a wood\n  - years: 2028'),
     );
   });
 
@@ -82,14 +117,14 @@ describe('replaceKeys', () => {
     const changed = replaceKeys(file, { history: [{ years: '2018-2024', weighting: 'high' }] });
     expect(comments(changed)).toEqual(comments(file));
     expect(changed).toContain(
-      'history: # oldest first\n# the first year\n  # seen in the inventory\n- years: "2018-2024"',
+      'history:\n  # oldest first\n  # the first year\n  # seen in the inventory\n  - years: "2018-2024"',
     );
   });
 
   it('keeps the comments of a value that is written anew', () => {
     const changed = replaceKeys(file, { history: [{ weighting: 'high', years: 2020 }], title: 'One\ntwo' });
     expect(comments(changed)).toEqual(comments(file));
-    expect(changed).toContain('# as CMS writes it\ntitle: |\n  One\n  two\nsubcategory');
+    expect(changed).toContain('title: | # as CMS writes it\n  One\n  two\nsubcategory');
   });
 
   it('puts a new key in its usual place and takes keys away', () => {
@@ -153,15 +188,24 @@ describe('replaceKeys', () => {
     );
   });
 
-  it('writes flow lists anew, as a block', () => {
-    expect(replaceKeys(file, { aliases: ['tree'] })).toBe(
-      file.replace('aliases: [ tree,   wood ]', 'aliases:\n  - tree'),
-    );
+  it('leaves a list in brackets in brackets', () => {
+    expect(replaceKeys(file, { aliases: ['tree'] })).toBe(file.replace('[tree, wood]', '[tree]'));
+  });
+
+  it('lays a file out anew that was written by hand, with every comment and every other word', () => {
+    const changed = replaceKeys(byHand, { weighting: 'medium' });
+    expect(changed).not.toContain('high"');
+    expect(comments(changed)).toEqual(comments(byHand));
+    const facts = (text: string) => splitFrontmatter(text, 'f.md');
+    expect(facts(changed)).toMatchObject({
+      ...{ body: '# Notes\n\n---\ntitle: not this one', problems: [] },
+      value: { ...Object(Object(facts(byHand)).value), weighting: 'medium' },
+    });
   });
 
   it('refuses what is no YAML frontmatter', () => {
     expect(() => replaceKeys('# Title\n', { title: 'x' })).toThrow('the file has no frontmatter');
-    expect(() => replaceKeys('---\na: [\n---\n', { title: 'x' })).toThrow('not a YAML map in block style');
-    expect(() => replaceKeys('---\n{a: 1}\n---\n', { title: 'x' })).toThrow('not a YAML map in block style');
+    expect(() => replaceKeys('---\na: [\n---\n', { title: 'x' })).toThrow('not a YAML map');
+    expect(() => replaceKeys('---\n- a\n---\n', { title: 'x' })).toThrow('not a YAML map');
   });
 });
