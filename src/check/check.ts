@@ -1,62 +1,11 @@
 import { type ContentFiles, readContent } from '../content-files/read/content.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Rule } from './rule.ts';
-import { oneCurrentYear } from './rules/current-year.ts';
-import { dates } from './rules/dates.ts';
-import { documentationYear } from './rules/documentation-year.ts';
-import { duplicates } from './rules/duplicates.ts';
-import { fileNames } from './rules/file-names.ts';
-import { grounds } from './rules/grounds.ts';
-import { historyAgrees } from './rules/history-agrees.ts';
-import { historyOrder } from './rules/history-order.ts';
-import { historyValues } from './rules/history-values.ts';
-import { knownActivityIds } from './rules/known-activities.ts';
-import { knownSources } from './rules/known-sources.ts';
-import { knownSubcategories } from './rules/known-subcategories.ts';
-import { lineageComplete } from './rules/lineage-complete.ts';
-import { lineageLoops } from './rules/lineage-loops.ts';
-import { lineageYears } from './rules/lineage-years.ts';
-import { links } from './rules/links.ts';
-import { mdx } from './rules/mdx.ts';
-import { mvpInventory } from './rules/mvp-inventory.ts';
-import { redirects } from './rules/redirects.ts';
-import { safeText } from './rules/safe-text.ts';
-import { subcategoryYears } from './rules/subcategory-years.ts';
-import { textChanges } from './rules/text-changes.ts';
-import { wordsThere } from './rules/words.ts';
-import { yearsKnown } from './rules/years-known.ts';
-
-const rules: readonly Rule[] = [
-  fileNames,
-  duplicates,
-  knownSubcategories,
-  knownActivityIds,
-  knownSources,
-  grounds,
-  dates,
-  historyValues,
-  historyOrder,
-  historyAgrees,
-  yearsKnown,
-  oneCurrentYear,
-  mvpInventory,
-  wordsThere,
-  documentationYear,
-  textChanges,
-  subcategoryYears,
-  lineageYears,
-  lineageLoops,
-  lineageComplete,
-  redirects,
-  safeText,
-  links,
-  mdx,
-];
+import { type ProblemCode, rules } from './rules.ts';
 
 /** What a check found. Reporters print it. */
 export interface CheckReport {
   /** In the order of file, line and column. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<ProblemCode>[];
   /** How many files were there to check, by kind. */
   readonly counts: Readonly<Record<string, number>>;
 }
@@ -68,8 +17,10 @@ export interface CheckReport {
  */
 export function checkContent(root: string): CheckReport {
   const { files, problems } = readContent(root);
+  // That every code which is reported is explained, this type says.
+  const found = rules.flatMap((rule): readonly Problem<ProblemCode>[] => rule.check(files));
   return {
-    problems: [...problems, ...rules.flatMap((rule) => rule(files))].sort(byPlace),
+    problems: [...problems, ...found].sort(byPlace),
     counts: countFiles(files),
   };
 }

@@ -2,7 +2,7 @@ import type { ContentFiles } from '../content-files/read/content.ts';
 import { expandHistory } from '../domain/history.ts';
 
 /** The ids of all activities that have a file, readable or not, under the name of the file or the id inside it. */
-export function knownActivities({ activities, present }: ContentFiles): Set<string> {
+export function activityIds({ activities, present }: ContentFiles): Set<string> {
   return new Set([...present.activities, ...activities.map(({ facts }) => facts.id)]);
 }
 

@@ -1,22 +1,25 @@
 import type { ContentFile, ContentFiles } from '../content-files/read/content.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Explanation } from '../domain/explanation.ts';
+import type { Problem, ProblemWords } from '../domain/problem.ts';
 
-/** Looks at all files together and reports one kind of mistake. It never reports what follows from an unreadable file. */
-export type Rule = (files: ContentFiles) => Problem[];
-
-type Words = Pick<Problem, 'code' | 'message' | 'hint'>;
+/** One kind of mistake: what its problems are called, and how they are found. */
+export interface Rule {
+  /** Code → what it means. A rule may also report codes that another rule explains. */
+  readonly codes: Readonly<Record<string, Explanation>>;
+  /** Looks at all files together. Never reports what follows from an unreadable file. */
+  readonly check: (files: ContentFiles) => Problem[];
+}
 
 /** A problem with a value of a file. */
-export function problemAt(file: ContentFile<unknown>, path: readonly PropertyKey[], words: Words): Problem {
+export function problemAt<Code extends string>(
+  file: ContentFile<unknown>,
+  path: readonly PropertyKey[],
+  words: ProblemWords<Code>,
+): Problem<NoInfer<Code>> {
   return { ...words, file: file.file, ...file.locate(path) };
 }
 
 /** The sentence that a hint begins with where a word is close to a known one; empty otherwise. */
 export function didYouMean(word: string | undefined): string {
   return word ? `Did you mean \`${word}\`? ` : '';
-}
-
-/** `a, b or c`. */
-export function oneOf(words: readonly (string | number)[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

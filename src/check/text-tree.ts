@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { ContentText } from '../content-files/read/content.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem, ProblemWords } from '../domain/problem.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { type MdxNode, nodesOf, parseMdx } from '../markdown/parse-mdx.ts';
 
@@ -10,7 +10,7 @@ export type TextNode = Nodes | MdxNode;
 interface Parsed {
   /** In the order of the text; none where the text cannot be parsed. */
   readonly nodes: readonly TextNode[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Problem<'broken-mdx'>[];
 }
 
 const parsed = new WeakMap<ContentText, Parsed>();
@@ -23,11 +23,11 @@ export function parseText(text: ContentText): Parsed {
 }
 
 /** A problem at a node of a text. */
-export function problemAtNode(
+export function problemAtNode<Code extends string>(
   text: ContentText,
   node: TextNode,
-  words: Pick<Problem, 'code' | 'message' | 'hint'>,
-): Problem {
+  words: ProblemWords<Code>,
+): Problem<NoInfer<Code>> {
   return { ...words, file: text.file, ...text.at(node.position?.start.offset ?? 0) };
 }
 
@@ -38,7 +38,7 @@ function parse(text: ContentText): Parsed {
   const { line, column, reason } = result.error;
   const lines = text.text.split('\n');
   const offset = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
-  const problem: Problem = {
+  const problem: Problem<'broken-mdx'> = {
     code: 'broken-mdx',
     file: text.file,
     ...text.at(offset),

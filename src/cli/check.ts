@@ -4,8 +4,8 @@ import { explain } from '../check/explain.ts';
 import { githubReport } from '../check/reporters/github.ts';
 import { jsonReport } from '../check/reporters/json.ts';
 import { textReport } from '../check/reporters/text.ts';
+import { explanations } from '../check/rules.ts';
 import { nearest } from '../domain/nearest.ts';
-import { type ProblemCode, problemCodes } from '../domain/problem.ts';
 
 const usage = `Looks for everything that is wrong with the content.
 
@@ -55,13 +55,15 @@ function isFormat(format: string): format is keyof typeof reporters {
 }
 
 function explainCode(code: string): number {
-  if (!(problemCodes as readonly string[]).includes(code)) {
-    const meant = nearest(code, problemCodes);
+  const explanation = explain(code);
+  if (!explanation) {
+    const codes = [...explanations.keys()];
+    const meant = nearest(code, codes);
     return refuse(
-      `There is no code \`${code}\`. ${meant ? `Did you mean \`${meant}\`?` : `Codes: ${problemCodes.join(', ')}.`}`,
+      `There is no code \`${code}\`. ${meant ? `Did you mean \`${meant}\`?` : `Codes: ${codes.join(', ')}.`}`,
     );
   }
-  console.log(explain(code as ProblemCode));
+  console.log(explanation);
   return 0;
 }
 

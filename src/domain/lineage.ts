@@ -76,3 +76,11 @@ export type Move = LineageFile['moves'][number];
 export type Suspension = LineageFile['suspensions'][number];
 export type Removal = LineageFile['removals'][number];
 export type Withdrawn = LineageFile['withdrawn'][number];
+
+/** An id and all that were renumbered to it, directly or over several years; the newest first. */
+export function idsOverTime(id: string, lineage: Pick<LineageFile, 'moves'> | undefined): string[] {
+  const ids = new Set([id]);
+  for (const one of ids)
+    for (const { kind, from, to } of lineage?.moves ?? []) if (kind === 'renumbered' && to === one) ids.add(from);
+  return [...ids];
+}

@@ -22,3 +22,15 @@ function allowedEdits(word: string, candidate: string): number {
 function plainOf(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, '-');
 }
+
+/**
+ * The known activity that a misspelt id most likely means. A wrong number is no spelling mistake: `IA_BE_99` is not
+ * “nearly” `IA_BE_9`.
+ */
+export function nearestId(id: string, known: Iterable<string>): string | undefined {
+  const number = id.split('_')[2];
+  return nearest(
+    id,
+    [...known].filter((candidate) => candidate.split('_')[2] === number),
+  );
+}

@@ -126,6 +126,13 @@ groups:
     covers:
       - 2017-2027
     extent: whole
+  - id: vendor-2025
+    name: A vendor’s help page
+    url: https://example.org/
+    kind: secondary
+    covers:
+      - 2025
+    extent: whole
 `,
 };
 

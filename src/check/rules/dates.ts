@@ -15,13 +15,92 @@ const yearsFrom = {
 } as const satisfies Record<DateKind, readonly [number, number]>;
 
 /** Windows end after they begin, dates lie where they can, and a date without a day is unverified. */
-export const dates: Rule = ({ years }) =>
-  years.flatMap((file) => file.facts.dates.flatMap((date, i) => look(file, date, ['dates', i])));
+export const dates = {
+  codes: {
+    'window-backwards': {
+      title: 'A window that ends before it begins',
+      text: '`from` is the first day of a window and `until` its last. They may be the same day.',
+      wrong: {
+        file: 'years/2026.md',
+        keys: `
+          dates:
+            - kind: mvp-registration
+              from: 2026-11-30
+              until: 2026-04-01
+              confidence: verified
+              sources: [rule]
+        `,
+      },
+      right: {
+        file: 'years/2026.md',
+        keys: `
+          dates:
+            - kind: mvp-registration
+              from: 2026-04-01
+              until: 2026-11-30
+              confidence: verified
+              sources: [rule]
+        `,
+      },
+    },
+    'date-out-of-place': {
+      title: 'A date in a year in which it cannot be',
+      text: 'The performance year, the last day to begin and the registration for MVPs lie in the performance year itself, the submission window in the year after it. Mostly the date was copied from the file of another year.',
+      wrong: {
+        file: 'years/2026.md',
+        keys: `
+          dates:
+            - kind: last-day-to-begin
+              until: 2025-10-03
+              confidence: verified
+              sources: [rule]
+        `,
+      },
+      right: {
+        file: 'years/2026.md',
+        keys: `
+          dates:
+            - kind: last-day-to-begin
+              until: 2026-10-03
+              confidence: verified
+              sources: [rule]
+        `,
+      },
+    },
+    'date-missing': {
+      title: 'A date without a day',
+      text: 'An entry of `dates` has a first day, a last day or both. Where the day is unknown, it is `unverified`, and `reason` says what to look up. A time of day belongs to the last day.',
+      wrong: {
+        file: 'years/2026.md',
+        keys: `
+          dates:
+            - kind: submission-window
+              confidence: likely
+              sources: [rule]
+              reason: Not found.
+        `,
+      },
+      right: {
+        file: 'years/2026.md',
+        keys: `
+          dates:
+            - kind: submission-window
+              confidence: unverified
+              sources: []
+              reason: Not found. Look at qpp.cms.gov under deadlines.
+        `,
+      },
+    },
+  },
+  check: ({ years }) => years.flatMap((file) => file.facts.dates.flatMap((date, i) => look(file, date, ['dates', i]))),
+} satisfies Rule;
 
-function look(file: ContentFile<PerformanceYearFile>, date: YearDate, path: readonly PropertyKey[]): Problem[] {
+type DateProblem = Problem<'window-backwards' | 'date-out-of-place' | 'date-missing'>;
+
+function look(file: ContentFile<PerformanceYearFile>, date: YearDate, path: readonly PropertyKey[]): DateProblem[] {
   const { kind, from, until, time, confidence } = date;
   const { year } = file.facts;
-  const problems: Problem[] = [];
+  const problems: DateProblem[] = [];
   const [first, last] = yearsFrom[kind];
   for (const key of ['from', 'until'] as const) {
     const day = date[key];

@@ -5,16 +5,94 @@ import { problemAt, type Rule } from '../rule.ts';
 import { type Statement, statementsIn } from '../statements.ts';
 
 /** What is said to be true names a source; what is verified, one that covers its year; what is not, says why. */
-export const grounds: Rule = (files) => {
-  const sources = files.sources && new Map(files.sources.facts.sources.map((source) => [source.id, source]));
-  return statementsIn(files).flatMap((statement) => [
-    ...withoutSource(statement),
-    ...notCovered(statement, sources),
-    ...withoutReason(statement),
-  ]);
-};
+export const grounds = {
+  codes: {
+    'fact-without-source': {
+      title: 'A fact of a year without a source',
+      text: 'A fact that is `verified` or `likely` names where that was read. What was read nowhere is `unverified`.',
+      wrong: {
+        file: 'years/2026.md',
+        keys: `
+          facts:
+            - topic: period
+              text: It runs for 90 days.
+              confidence: verified
+              sources: []
+        `,
+      },
+      right: {
+        file: 'years/2026.md',
+        keys: `
+          facts:
+            - topic: period
+              text: It runs for 90 days.
+              confidence: verified
+              sources: [rule]
+        `,
+      },
+    },
+    'verified-not-covered': {
+      title: 'A verified statement whose sources are silent on its year',
+      text: 'Verified means: read in a source that speaks of that very year, or in regulation text that covers it. Each source says in sources.yaml under `covers` for which performance years it can carry that. What was read for a neighboring year is `likely`, with the reason.',
+      wrong: {
+        file: 'years/2026.md',
+        keys: `
+          facts:
+            - topic: period
+              text: It runs for 90 days.
+              confidence: verified
+              sources: [vendor-2025]
+        `,
+      },
+      right: {
+        file: 'years/2026.md',
+        keys: `
+          facts:
+            - topic: period
+              text: It runs for 90 days.
+              confidence: likely
+              sources: [vendor-2025]
+              reason: Read for 2025.
+        `,
+      },
+    },
+    'reason-missing': {
+      title: 'A statement that is not verified, without a reason',
+      text: 'Readers open the mark “likely” and want to know from what it is inferred; where something is unknown, they want to know what to look up. Both stand in `reason`.',
+      wrong: {
+        file: 'years/2026.md',
+        keys: `
+          facts:
+            - topic: period
+              text: It runs for 90 days.
+              confidence: likely
+              sources: [vendor-2025]
+        `,
+      },
+      right: {
+        file: 'years/2026.md',
+        keys: `
+          facts:
+            - topic: period
+              text: It runs for 90 days.
+              confidence: likely
+              sources: [vendor-2025]
+              reason: Read for 2025.
+        `,
+      },
+    },
+  },
+  check: (files) => {
+    const sources = files.sources && new Map(files.sources.facts.sources.map((source) => [source.id, source]));
+    return statementsIn(files).flatMap((statement) => [
+      ...withoutSource(statement),
+      ...notCovered(statement, sources),
+      ...withoutReason(statement),
+    ]);
+  },
+} satisfies Rule;
 
-function withoutSource({ file, path, name, says, grounds }: Statement): Problem[] {
+function withoutSource({ file, path, name, says, grounds }: Statement): Problem<'fact-without-source'>[] {
   if (!says || grounds.confidence === 'unverified' || grounds.sources.length > 0) return [];
   return [
     problemAt(file, [...path, 'sources'], {
@@ -28,7 +106,7 @@ function withoutSource({ file, path, name, says, grounds }: Statement): Problem[
 function notCovered(
   { file, path, name, says, year, grounds }: Statement,
   sources: ReadonlyMap<string, Source> | undefined,
-): Problem[] {
+): Problem<'verified-not-covered'>[] {
   const named = grounds.sources.flatMap((id) => sources?.get(id) ?? []);
   // An unknown source is a problem of its own, and may be the one that covers the year.
   if (!says || grounds.confidence !== 'verified' || named.length === 0 || named.length < grounds.sources.length)
@@ -44,7 +122,7 @@ function notCovered(
   ];
 }
 
-function withoutReason({ file, path, name, says, grounds }: Statement): Problem[] {
+function withoutReason({ file, path, name, says, grounds }: Statement): Problem<'reason-missing'>[] {
   if (grounds.confidence === 'verified' || grounds.reason) return [];
   return [
     problemAt(file, [...path, 'confidence'], {

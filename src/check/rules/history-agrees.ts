@@ -6,10 +6,55 @@ import { lastWeightedYear } from '../../domain/years.ts';
 import { problemAt, type Rule } from '../rule.ts';
 
 /** `title`, `subcategory` and `weighting` are the newest of the history, and the history repeats none of them. */
-export const historyAgrees: Rule = ({ activities }) =>
-  activities.flatMap((file) => [...weightings(file), ...repetitions(file), ...joinable(file)]);
+export const historyAgrees = {
+  codes: {
+    'history-contradiction': {
+      title: 'The history contradicts what the file says of today',
+      text: '`title` and `subcategory` are those of the newest year, `weighting` is the newest weight in the history.',
+      wrong: {
+        file: 'activities/IA_CC_1.md',
+        keys: `
+          weighting: high
+          history:
+            - years: 2017-2020
+              weighting: medium
+        `,
+      },
+      right: {
+        file: 'activities/IA_CC_1.md',
+        keys: `
+          weighting: medium
+          history:
+            - years: 2017-2020
+              weighting: medium
+        `,
+      },
+    },
+    'redundant-history': {
+      title: 'The history repeats itself',
+      text: 'An entry has a title or subcategory only where it differs from today’s, and neighbouring entries differ in something.',
+      wrong: {
+        file: 'activities/IA_BE_2.md',
+        keys: `
+          history:
+            - years: 2025
+            - years: 2026-2027
+        `,
+      },
+      right: {
+        file: 'activities/IA_BE_2.md',
+        keys: `
+          history:
+            - years: 2025-2027
+        `,
+      },
+    },
+  },
+  check: ({ activities }) =>
+    activities.flatMap((file) => [...weightings(file), ...repetitions(file), ...joinable(file)]),
+} satisfies Rule;
 
-function weightings(file: ContentFile<ActivityFile>): Problem[] {
+function weightings(file: ContentFile<ActivityFile>): Problem<'history-contradiction'>[] {
   const { facts } = file;
   const newest = newestWeighting(expandHistory(facts)) ?? 'none';
   if (facts.weighting === newest) return [];
@@ -22,7 +67,7 @@ function weightings(file: ContentFile<ActivityFile>): Problem[] {
   ];
 }
 
-function repetitions(file: ContentFile<ActivityFile>): Problem[] {
+function repetitions(file: ContentFile<ActivityFile>): Problem<'redundant-history' | 'history-contradiction'>[] {
   const { facts } = file;
   const newest = newestEntry(facts);
   return facts.history.flatMap((entry, i) =>
@@ -44,7 +89,7 @@ function repetitions(file: ContentFile<ActivityFile>): Problem[] {
   );
 }
 
-function joinable(file: ContentFile<ActivityFile>): Problem[] {
+function joinable(file: ContentFile<ActivityFile>): Problem<'redundant-history'>[] {
   return file.facts.history.slice(1).flatMap((entry, i) => {
     const previous = file.facts.history[i];
     if (!previous || rangeOf(entry).from !== rangeOf(previous).to + 1) return [];

@@ -2,13 +2,13 @@ import type { ContentText } from '../../content-files/read/content.ts';
 import { addressesOfFiles, addressOf } from '../../domain/addresses.ts';
 import { readIds, slugOf } from '../../domain/ids.ts';
 import { nearest } from '../../domain/nearest.ts';
-import type { Problem } from '../../domain/problem.ts';
-import { knownActivities } from '../inventories.ts';
+import type { ProblemWords } from '../../domain/problem.ts';
+import { activityIds } from '../inventories.ts';
 import type { Rule } from '../rule.ts';
 import { keyOf, type SiteAddresses, siteAddresses } from '../site-addresses.ts';
 import { parseText, problemAtNode } from '../text-tree.ts';
 
-type Words = Pick<Problem, 'code' | 'message' | 'hint'>;
+type Words = ProblemWords<'link-scheme' | 'link-form' | 'dead-link' | 'dead-anchor'>;
 
 interface Site {
   readonly addresses: SiteAddresses;
@@ -18,20 +18,48 @@ interface Site {
 }
 
 /** Links use a harmless scheme, and those within the site lead somewhere. */
-export const links: Rule = (files) => {
-  const site: Site = {
-    addresses: siteAddresses(files),
-    activities: knownActivities(files),
-    mvpsUnknown: files.mvps.length < files.present.mvps.size,
-  };
-  return files.texts.flatMap((text) =>
-    parseText(text).nodes.flatMap((node) => {
-      if (node.type !== 'link' && node.type !== 'definition') return [];
-      const words = wrongWith(node.url, text, site);
-      return words ? [problemAtNode(text, node, words)] : [];
-    }),
-  );
-};
+export const links = {
+  codes: {
+    'link-scheme': {
+      title: 'A link that is neither https, http nor mailto',
+      text: 'Other schemes can run code or do nothing for most readers.',
+      wrong: { file: 'activities/IA_BE_1.md', body: '[Open](javascript:open)' },
+      right: { file: 'activities/IA_BE_1.md', body: '[Open](https://qpp.cms.gov/)' },
+    },
+    'link-form': {
+      title: 'A link in a form that leads nowhere',
+      text: 'Links within the site are written from its root, with small letters and a slash at the end. The site puts the base path before them. Links to files, relative links and addresses without https:// do not work on every page.',
+      wrong: { file: 'activities/IA_BE_1.md', body: '[Specialist reports](IA_CC_1.md)' },
+      right: { file: 'activities/IA_BE_1.md', body: '[Specialist reports](/activities/ia-cc-1/)' },
+    },
+    'dead-link': {
+      title: 'A link to a page that does not exist',
+      text: 'Pages: /activities/ia-be-14/, /activities/ia-be-14/2024/, /subcategories/care-coordination/, /years/2026/, /mvps/g0053/, /guides/<name>/, and those of content/pages.',
+      wrong: { file: 'activities/IA_BE_1.md', body: '[Specialist reports](/activities/ia-cc-10/)' },
+      right: { file: 'activities/IA_BE_1.md', body: '[Specialist reports](/activities/ia-cc-1/)' },
+    },
+    'dead-anchor': {
+      title: 'A link to a section that does not exist',
+      text: 'The page is there, but nothing on it has this anchor. Headings have their words as anchor: small letters, dashes for spaces.',
+      wrong: { file: 'activities/IA_BE_1.md', body: '[Evidence](/activities/ia-cc-1/#evidence)' },
+      right: { file: 'activities/IA_BE_1.md', body: '[Evidence](/activities/ia-cc-1/#supporting-documentation)' },
+    },
+  },
+  check: (files) => {
+    const site: Site = {
+      addresses: siteAddresses(files),
+      activities: activityIds(files),
+      mvpsUnknown: files.mvps.length < files.present.mvps.size,
+    };
+    return files.texts.flatMap((text) =>
+      parseText(text).nodes.flatMap((node) => {
+        if (node.type !== 'link' && node.type !== 'definition') return [];
+        const words = wrongWith(node.url, text, site);
+        return words ? [problemAtNode(text, node, words)] : [];
+      }),
+    );
+  },
+} satisfies Rule;
 
 function wrongWith(url: string, text: ContentText, site: Site): Words | undefined {
   // Browsers leave out line ends and tabs when they read a scheme; so do we.

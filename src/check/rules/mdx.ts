@@ -1,17 +1,45 @@
 import type { ContentText } from '../../content-files/read/content.ts';
 import { documentComponents } from '../../domain/document.ts';
+import { listed } from '../../domain/listed.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { didYouMean, oneOf, type Rule } from '../rule.ts';
+import { didYouMean, type Rule } from '../rule.ts';
 import { parseText, problemAtNode, type TextNode } from '../text-tree.ts';
 
 /** Pages and guides use the site’s components with plain values, and hold no code. */
-export const mdx: Rule = ({ texts }) =>
-  texts
-    .filter(({ language }) => language === 'mdx')
-    .flatMap((text) => parseText(text).nodes.flatMap((node) => look(text, node)));
+export const mdx = {
+  codes: {
+    'broken-mdx': {
+      title: 'MDX that cannot be read',
+      text: 'In pages and guides, < begins a component and { begins a value. Write `\\<` and `\\{` where you mean the characters.',
+      wrong: { file: 'guides/scoring.mdx', body: 'Fewer than <15 clinicians' },
+      right: { file: 'guides/scoring.mdx', body: 'Fewer than 15 clinicians' },
+    },
+    'mdx-code': {
+      title: 'Code in MDX',
+      text: 'Pages and guides hold words and components with plain values. Imports, exports and calculations are code and belong in components.',
+      wrong: { file: 'guides/scoring.mdx', body: 'There are {1 + 1} ways.' },
+      right: { file: 'guides/scoring.mdx', body: 'There are 2 ways.' },
+    },
+    'unknown-component': {
+      title: 'A component that does not exist',
+      text: 'Pages and guides use the components of the list in src/domain/document.ts.',
+      wrong: { file: 'guides/scoring.mdx', body: '<Facts year={2026} topic="period" />' },
+      right: { file: 'guides/scoring.mdx', body: '<Fact year={2026} topic="period" />' },
+    },
+  },
+  check: ({ texts }) =>
+    texts
+      .filter(({ language }) => language === 'mdx')
+      .flatMap((text) => {
+        const { nodes, problems } = parseText(text);
+        return [...problems, ...nodes.flatMap((node) => look(text, node))];
+      }),
+} satisfies Rule;
 
-function look(text: ContentText, node: TextNode): Problem[] {
+type MdxProblem = Problem<'raw-html' | 'mdx-code' | 'unknown-component'>;
+
+function look(text: ContentText, node: TextNode): MdxProblem[] {
   switch (node.type) {
     case 'mdxjsEsm':
       return [
@@ -37,7 +65,7 @@ function look(text: ContentText, node: TextNode): Problem[] {
   }
 }
 
-function element(text: ContentText, node: TextNode, name: string, attributes: readonly Attribute[]): Problem[] {
+function element(text: ContentText, node: TextNode, name: string, attributes: readonly Attribute[]): MdxProblem[] {
   if (/^[a-z]/.test(name))
     return [
       problemAtNode(text, node, {
@@ -51,7 +79,7 @@ function element(text: ContentText, node: TextNode, name: string, attributes: re
       problemAtNode(text, node, {
         code: 'unknown-component',
         message: `\`<${name}>\` is not a known component.`,
-        hint: `${didYouMean(nearest(name, documentComponents))}Use ${oneOf(documentComponents)}.`,
+        hint: `${didYouMean(nearest(name, documentComponents))}Use ${listed(documentComponents)}.`,
       }),
     ];
   return attributes
@@ -83,6 +111,6 @@ function isComment(expression: string): boolean {
   return /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(expression);
 }
 
-function code(text: ContentText, node: TextNode, message: string, hint: string): Problem {
+function code(text: ContentText, node: TextNode, message: string, hint: string): MdxProblem {
   return problemAtNode(text, node, { code: 'mdx-code', message, hint });
 }

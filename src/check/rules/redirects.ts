@@ -2,31 +2,93 @@ import type { ContentFiles } from '../../content-files/read/content.ts';
 import { spellingAddresses } from '../../domain/address-spellings.ts';
 import { addressesOfFiles } from '../../domain/addresses.ts';
 import { nearest } from '../../domain/nearest.ts';
-import type { Problem } from '../../domain/problem.ts';
+import type { ProblemWords } from '../../domain/problem.ts';
 import { catches, comparable, type Redirect } from '../../domain/redirect.ts';
-import { knownActivities, withdrawnIds } from '../inventories.ts';
+import { activityIds, withdrawnIds } from '../inventories.ts';
 import { didYouMean, problemAt, type Rule } from '../rule.ts';
 import { type SiteAddresses, siteAddresses } from '../site-addresses.ts';
 
-type Words = Pick<Problem, 'code' | 'message' | 'hint'>;
+type Words = ProblemWords<'redirect-loop' | 'redirect-chain' | 'redirect-clash' | 'dead-link' | 'dead-anchor'>;
 
 /** Every old address leads to a page of the site in one step, and claims no address that is taken. */
-export const redirects: Rule = (files) => {
-  const file = files.redirects;
-  if (!file) return [];
-  const entries = file.facts.redirects;
-  const addresses = siteAddresses(files);
-  const spellings = spellingsIn(files);
-  return entries.flatMap((entry, i) => {
-    const clash = clashOf(entry, entries.slice(0, i), addresses, spellings);
-    if (clash) return problemAt(file, ['redirects', i, 'from'], clash);
-    const target = wrongTarget(entry, entries, addresses, files);
-    return target ? problemAt(file, ['redirects', i, 'to'], target) : [];
-  });
-};
+export const redirects = {
+  codes: {
+    'redirect-loop': {
+      title: 'Redirects lead in a circle',
+      text: 'Whoever follows an old address has to arrive at a page. A browser that is sent in a circle gives up with an error.',
+      wrong: {
+        file: 'redirects.yaml',
+        keys: `
+          redirects:
+            - { from: /wiki/, to: /handbook/ }
+            - { from: /handbook/, to: /wiki/ }
+        `,
+      },
+      right: {
+        file: 'redirects.yaml',
+        keys: `
+          redirects:
+            - { from: /wiki/, to: /activities/ }
+            - { from: /handbook/, to: /activities/ }
+        `,
+      },
+    },
+    'redirect-chain': {
+      title: 'A redirect leads to a redirect',
+      text: 'An old address leads to its page in one step. Each further step is slower, and hosts and search engines follow only a few.',
+      wrong: {
+        file: 'redirects.yaml',
+        keys: `
+          redirects:
+            - { from: /wiki/, to: /handbook/ }
+            - { from: /handbook/, to: /activities/ }
+        `,
+      },
+      right: {
+        file: 'redirects.yaml',
+        keys: `
+          redirects:
+            - { from: /wiki/, to: /activities/ }
+            - { from: /handbook/, to: /activities/ }
+        `,
+      },
+    },
+    'redirect-clash': {
+      title: 'A redirect claims an address that is taken',
+      text: 'A page of the site, the spelling of an id or an earlier redirect has this address already; readers would get one or the other, as their host likes. An entry with * claims every address that begins so.',
+      wrong: {
+        file: 'redirects.yaml',
+        keys: `
+          redirects:
+            - { from: /years/*, to: / }
+        `,
+      },
+      right: {
+        file: 'redirects.yaml',
+        keys: `
+          redirects:
+            - { from: /old-years/*, to: /years/ }
+        `,
+      },
+    },
+  },
+  check: (files) => {
+    const file = files.redirects;
+    if (!file) return [];
+    const entries = file.facts.redirects;
+    const addresses = siteAddresses(files);
+    const spellings = spellingsIn(files);
+    return entries.flatMap((entry, i) => {
+      const clash = clashOf(entry, entries.slice(0, i), addresses, spellings);
+      if (clash) return problemAt(file, ['redirects', i, 'from'], clash);
+      const target = wrongTarget(entry, entries, addresses, files);
+      return target ? problemAt(file, ['redirects', i, 'to'], target) : [];
+    });
+  },
+} satisfies Rule;
 
 function spellingsIn(files: ContentFiles): Map<string, string> {
-  const ids = [...knownActivities(files), ...withdrawnIds(files)];
+  const ids = [...activityIds(files), ...withdrawnIds(files)];
   return new Map(ids.flatMap((id) => spellingAddresses(id).map((address) => [address, id] as const)));
 }
 

@@ -1,8 +1,8 @@
 import { basename, extname, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import type { Page } from '../../domain/content.ts';
-import type { Problem } from '../../domain/problem.ts';
 import { splitFrontmatter } from './frontmatter.ts';
+import type { ReadingProblem } from './reading-codes.ts';
 import { placed, type SchemaProblem, schemaProblems } from './schema-problems.ts';
 import { markdownIn } from './schema-tree.ts';
 import { readTextFile } from './text-file.ts';
@@ -40,7 +40,7 @@ export interface ReadFile<Facts> {
   readonly content: ContentFile<Facts> | undefined;
   /** There even where the schema refuses the file. */
   readonly texts: readonly ContentText[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadingProblem[];
 }
 
 /** Reads one file of content: `.yaml`, or frontmatter with Markdown (`.md`) or MDX (`.mdx`) below. Never throws for what the file holds. */
@@ -48,7 +48,7 @@ export function readContentFile<Facts>(path: string, schema: z.ZodType<Facts>): 
   const file = displayPath(path);
   const ending = extname(path);
   const name = basename(path, ending);
-  const failed = (...problems: Problem[]) => ({ content: undefined, texts: [], problems });
+  const failed = (...problems: ReadingProblem[]) => ({ content: undefined, texts: [], problems });
 
   const read = readTextFile(path, file);
   if ('problem' in read) return failed(read.problem);

@@ -8,12 +8,12 @@ import { type GlossaryFile, glossarySchema } from '../../domain/glossary.ts';
 import { type LineageFile, lineageSchema } from '../../domain/lineage.ts';
 import { type MvpYearFile, mvpYearSchema } from '../../domain/mvp.ts';
 import { type PerformanceYearFile, performanceYearSchema } from '../../domain/performance-year.ts';
-import type { Problem } from '../../domain/problem.ts';
 import { type QuestionsFile, questionsSchema } from '../../domain/question.ts';
 import { type RedirectsFile, redirectsSchema } from '../../domain/redirect.ts';
 import { type SourcesFile, sourcesSchema } from '../../domain/source.ts';
 import { type SubcategoryFile, subcategorySchema } from '../../domain/subcategory.ts';
 import { type ContentFile, type ContentText, displayPath, readContentFile } from './content-file.ts';
+import type { ReadingProblem } from './reading-codes.ts';
 
 export type { ContentFile, ContentText } from './content-file.ts';
 
@@ -65,8 +65,8 @@ export interface ContentFiles {
  *
  * @param root the content folder
  */
-export function readContent(root: string): { files: ContentFiles; problems: Problem[] } {
-  const problems: Problem[] = missingParts(root);
+export function readContent(root: string): { files: ContentFiles; problems: ReadingProblem[] } {
+  const problems: ReadingProblem[] = missingParts(root);
   const texts: ContentText[] = [];
   const present = {} as Record<ContentFolder, ReadonlySet<string>>;
 
@@ -143,8 +143,8 @@ function isFolder(path: string): boolean {
 }
 
 /** What is not there, and what is there that nothing reads. */
-function missingParts(root: string): Problem[] {
-  const problem = (code: Problem['code'], path: string, message: string, hint: string): Problem => ({
+function missingParts(root: string): ReadingProblem[] {
+  const problem = (code: ReadingProblem['code'], path: string, message: string, hint: string): ReadingProblem => ({
     code,
     file: displayPath(path),
     line: 1,
@@ -156,7 +156,7 @@ function missingParts(root: string): Problem[] {
     const hint = 'Run the command in the project’s folder, or name the content folder with --content.';
     return [problem('file-missing', root, 'There is no content folder here.', hint)];
   }
-  const problems: Problem[] = [];
+  const problems: ReadingProblem[] = [];
   for (const [name, { ending, required }] of Object.entries(contentFolders)) {
     const folder = join(root, name);
     const names = namesIn(folder);

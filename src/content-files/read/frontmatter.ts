@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import type { Problem } from '../../domain/problem.ts';
+import type { ReadingProblem } from './reading-codes.ts';
 import { type ParsedYaml, parseYaml } from './yaml-text.ts';
 
 /** A file in three parts, which together are its text again, byte for byte. */
@@ -48,7 +48,7 @@ export function cutFrontmatter(text: string, fence = '---'): FrontmatterCut | un
  * @param text the whole file, line ends normalised
  * @param file how problems call it
  */
-export function splitFrontmatter(text: string, file: string): Frontmatter | { problem: Problem } {
+export function splitFrontmatter(text: string, file: string): Frontmatter | { problem: ReadingProblem } {
   const cut = cutFrontmatter(text);
   if (!cut) return { problem: { file, column: 1, ...brokenFence(text) } };
   const { yaml, rest } = cut;
@@ -59,7 +59,7 @@ export function splitFrontmatter(text: string, file: string): Frontmatter | { pr
 }
 
 /** What is wrong with the lines that fence the frontmatter. */
-function brokenFence(text: string): Pick<Problem, 'code' | 'line' | 'message' | 'hint'> {
+function brokenFence(text: string): Pick<ReadingProblem, 'code' | 'line' | 'message' | 'hint'> {
   const language = /^---[ \t]*([^\n]*?)[ \t]*(?:\n|$)/.exec(text)?.[1];
   if (language === undefined || language.startsWith('-'))
     return {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
+import { listed } from '../../domain/listed.ts';
 import { nearest } from '../../domain/nearest.ts';
-import type { Problem } from '../../domain/problem.ts';
+import type { ReadingProblem, ReadingWords } from './reading-codes.ts';
 import { descriptionAt, isOptionalAt, keysAt, schemaAt, valuesOf } from './schema-tree.ts';
 import type { Position } from './yaml-text.ts';
 
 type Path = readonly PropertyKey[];
-type Words = Pick<Problem, 'code' | 'message' | 'hint'>;
 
 /** What a schema has against a value, in plain words. */
-export interface SchemaProblem extends Words {
+export interface SchemaProblem extends ReadingWords {
   readonly path: Path;
   readonly on: 'key' | 'value';
   /** The same place with the mistake mended, where the author’s meaning can be told. */
@@ -30,7 +30,7 @@ export function placed(
   { code, message, hint, path, on }: SchemaProblem,
   file: string,
   locate: (path: Path, on: 'key' | 'value') => Position,
-): Problem {
+): ReadingProblem {
   return { code, file, ...locate(path, on), message, hint };
 }
 
@@ -101,7 +101,7 @@ function unknownValue(name: string, value: string, allowed: readonly string[], p
   };
 }
 
-function wrongType(name: string, value: unknown, expected: Type): Words {
+function wrongType(name: string, value: unknown, expected: Type): ReadingWords {
   const given = typeOf(value);
   const hint =
     expected === 'text' && given !== 'a list' && given !== 'a group of keys'
@@ -117,7 +117,7 @@ function wrongType(name: string, value: unknown, expected: Type): Words {
 }
 
 /** Our schemas end the sentence that begins with the key: “… is not an activity id such as IA_AHE_5”. */
-function wrongValue(name: string, value: unknown, issue: z.core.$ZodIssue, orRemove: string): Words {
+function wrongValue(name: string, value: unknown, issue: z.core.$ZodIssue, orRemove: string): ReadingWords {
   const shown = typeof value === 'object' || value === '' ? name : `${name}: ${shorten(String(value))}`;
   if (
     issue.code === 'invalid_format' &&
@@ -179,10 +179,6 @@ function hasKey(value: unknown, key: string): boolean {
 
 function isObject(value: unknown): value is Record<PropertyKey, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 function shorten(text: string): string {

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Problem } from '../../domain/problem.ts';
+import type { ReadingProblem } from './reading-codes.ts';
 
 /** In bytes. No content file comes near this; a larger one is a mistake and is not read. */
 export const largestFile = 1_000_000;
@@ -11,7 +11,7 @@ export const largestFile = 1_000_000;
  * @param file how problems call it
  * @returns the text, or what is wrong with the file as a whole
  */
-export function readTextFile(path: string, file: string): { text: string } | { problem: Problem } {
+export function readTextFile(path: string, file: string): { text: string } | { problem: ReadingProblem } {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile()) return { problem: noFile(file) };
   return stat.size > largestFile ? { problem: tooLarge(stat.size, file) } : decodeText(readFileSync(path), file);
@@ -23,12 +23,12 @@ export function readExactly(path: string): string {
 }
 
 /** Bytes → text, with line ends and byte-order mark normalised; or the place of the first byte that is not UTF-8. */
-export function decodeText(bytes: Uint8Array, file: string): { text: string } | { problem: Problem } {
+export function decodeText(bytes: Uint8Array, file: string): { text: string } | { problem: ReadingProblem } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text: text.replace(/\r\n?/g, '\n') };
   } catch {
-    const problem: Problem = {
+    const problem: ReadingProblem = {
       code: 'not-utf8',
       file,
       ...firstBadByte(bytes),
@@ -40,7 +40,7 @@ export function decodeText(bytes: Uint8Array, file: string): { text: string } | 
 }
 
 /** A link to a file that is gone, or something else that only looks like a file. */
-function noFile(file: string): Problem {
+function noFile(file: string): ReadingProblem {
   return {
     code: 'file-missing',
     file,
@@ -51,7 +51,7 @@ function noFile(file: string): Problem {
   };
 }
 
-function tooLarge(size: number, file: string): Problem {
+function tooLarge(size: number, file: string): ReadingProblem {
   const inMegabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
   return {
     code: 'file-too-large',

@@ -11,7 +11,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import type { Problem } from '../../domain/problem.ts';
+import type { ReadingProblem, ReadingWords } from './reading-codes.ts';
 import { scalarOffsets } from './scalar-offsets.ts';
 
 /** A place in a file, both from 1. */
@@ -31,7 +31,7 @@ export interface ParsedYaml {
   readonly value: unknown;
   readonly locate: Locate;
   readonly locateInText: LocateInText;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadingProblem[];
 }
 
 /**
@@ -49,7 +49,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     return { line: line + firstLine - 1, column: col };
   };
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const problems: Problem[] = [
+  const problems: ReadingProblem[] = [
     ...syntaxErrors(document).map((error) => ({ file, ...at(error.pos[0]), ...describe(error, text) })),
     ...aliases(document).map((alias) => ({
       code: 'yaml-alias' as const,
@@ -83,7 +83,7 @@ function aliases(document: Document): Node[] {
   return found;
 }
 
-function describe({ code, message, pos }: YAMLError, text: string): Pick<Problem, 'code' | 'message' | 'hint'> {
+function describe({ code, message, pos }: YAMLError, text: string): ReadingWords {
   const broken = (hint: string) => ({
     code: 'broken-yaml' as const,
     message: `This is not valid YAML: ${plain(message)}.`,

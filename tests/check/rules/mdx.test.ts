@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneOf } from '../../../src/check/rule.ts';
+import { listed } from '../../../src/domain/listed.ts';
 import { documentComponents } from '../../../src/domain/document.ts';
 import { problemsWith, swap } from '../content-fixture.ts';
 
@@ -40,7 +40,7 @@ test('HTML and unknown components', () => {
       '<script>alert(1)</script> <b onClick={x}>y</b> <Facts/> <></> <Fact year',
     ),
   });
-  const shown = problems.join('\n\n').replaceAll(oneOf(documentComponents), 'one of those there are');
+  const shown = problems.join('\n\n').replaceAll(listed(documentComponents), 'one of those there are');
   expect(shown).toMatchInlineSnapshot(`
     "guides/scoring.mdx:8:10 raw-html
     HTML is refused: \`<script>\`.
