@@ -26,8 +26,10 @@ test('no code is explained twice', () => {
   expect(codes).toEqual([...explanations.keys()]);
 });
 
-test.each(readdirSync('src/check/rules'))('%s is in the list of rules', async (name) => {
-  const exported = Object.values(await import(`../../src/check/rules/${name}`));
+const ruleFiles = readdirSync('src/check/rules').map((name) => name.replace(/\.ts$/, ''));
+
+test.each(ruleFiles)('%s is in the list of rules', async (name) => {
+  const exported = Object.values(await import(`../../src/check/rules/${name}.ts`));
   expect(rules.filter((rule) => exported.includes(rule))).toHaveLength(1);
 });
 

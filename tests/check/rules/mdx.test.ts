@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listed } from '../../../src/domain/listed.ts';
 import { documentComponents } from '../../../src/domain/document.ts';
+import { listed } from '../../../src/domain/listed.ts';
 import { problemsWith, swap } from '../content-fixture.ts';
 
 // Pages and guides hold words and components.
