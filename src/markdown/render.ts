@@ -22,9 +22,9 @@ export function renderMarkdown(text: string, { urlTo, headingOffset = 0 }: Rende
   return toHtml(toHast(tree));
 }
 
-/** The same for one line: without the paragraph around it. */
+/** The same for one line: without the paragraph around it. Text of several paragraphs keeps its own. */
 export function renderInline(text: string, options: RenderOptions): string {
-  return renderMarkdown(text, options).replace(/^<p>([\s\S]*)<\/p>$/, '$1');
+  return renderMarkdown(text, options).replace(/^<p>((?:(?!<p>)[\s\S])*)<\/p>$/, '$1');
 }
 
 function mend(node: Nodes, urlTo: RenderOptions['urlTo'], headingOffset: number): void {

@@ -36,5 +36,6 @@ describe('Markdown on the page', () => {
 
   it('gives one line without a paragraph', () => {
     expect(renderInline('a *b*', { urlTo })).toBe('a <em>b</em>');
+    expect(renderInline('a\n\n- b\n\nc', { urlTo })).toBe('<p>a</p>\n<ul>\n<li>b</li>\n</ul>\n<p>c</p>');
   });
 });
