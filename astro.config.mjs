@@ -9,10 +9,14 @@ import { searchIndex } from './src/build/search-index.ts';
 /** `BASE_PATH=/some/path/` puts the whole site under that path; `SITE_URL` is the origin it is published at. */
 const basePath = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/{2,}/g, '/');
 
+const outDir = process.env['OUT_DIR'] || 'dist';
+
 export default defineConfig({
   base: basePath,
   ...(process.env['SITE_URL'] && { site: process.env['SITE_URL'] }),
-  outDir: process.env['OUT_DIR'] ?? 'dist',
+  outDir,
+  // Builds into several folders may go side by side.
+  cacheDir: `node_modules/.astro/${outDir.replaceAll(/\W+/g, '-')}`,
   trailingSlash: 'always',
   // 'jsx', Astro's default, glues words together.
   compressHTML: true,

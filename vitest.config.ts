@@ -1,25 +1,35 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** Nothing here may fail because a machine is slow: these limits only end what hangs. */
+const patience = { testTimeout: 600_000, hookTimeout: 600_000, teardownTimeout: 60_000 };
 
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: '.cache/test-results.json' }]],
+    // Vitest would keep one processor free for itself: on two, half the machine.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{site,browser}/**'],
-          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+          ...patience,
         },
       },
       {
         test: {
-          // Needs the built site: builds it at the root, again, and under a base path.
+          // Looks at the built sites. Their builds begin with the run, and end while the unit tests go on.
           name: 'site',
           include: ['tests/{site,browser}/**/*.test.ts'],
           globalSetup: 'tests/support/build-sites.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          setupFiles: 'tests/support/built-sites.ts',
+          sequence: { groupOrder: 1 },
+          // Files of one worker share what is dear: the catalog, the browser.
+          isolate: false,
+          ...patience,
         },
       },
     ],

@@ -1,19 +1,9 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../src/built-site/serve.ts';
-import { launchBrowser } from '../../tools/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { theBrowser, theSite } from '../support/browser.ts';
 import { sites } from '../support/sites.ts';
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serve(sites.root.folder)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = await theBrowser();
+const site = await theSite(sites.root);
 
 async function open(path: string, now: string) {
   const context = await browser.newContext();

@@ -1,20 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../src/built-site/serve.ts';
-import { launchBrowser } from '../../tools/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { theBrowser, theSite } from '../support/browser.ts';
 import { sites } from '../support/sites.ts';
 
-let browser: Browser;
-let site: Served;
+const browser = await theBrowser();
+const site = await theSite(sites.root);
 let page: Page;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serve(sites.root.folder)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
   page = await browser.newPage();
 });

@@ -1,21 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../src/built-site/serve.ts';
-import { launchBrowser } from '../../tools/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { theBrowser, theSite } from '../support/browser.ts';
+import { expectSound } from '../support/looks.ts';
 import { sites } from '../support/sites.ts';
 
-let browser: Browser;
-let site: Served;
+const browser = await theBrowser();
+const site = await theSite(sites.root);
 let page: Page;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serve(sites.root.folder)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   page = await context.newPage();
@@ -60,9 +52,7 @@ describe('the link check', () => {
       'IA_PSPA_16 (2019), IA_AHE_1, https://vendor.example/mips_ia/2023-mips-improvement-activity-ia_cc_1-x/',
     );
     await page.setViewportSize({ width: 320, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expectSound(page, { axe: 'everything' });
   });
 
   it('shows markup as text, runs nothing and asks nothing of anyone', async () => {
@@ -99,11 +89,10 @@ describe('the link check', () => {
   });
 
   it('keeps links under a base path', async () => {
-    const based = await serve(sites.based.folder, { base: sites.based.base });
+    const based = await theSite(sites.based);
     await page.goto(`${based.url}link-check/`);
     await check('IA_BE_14');
     const href = await page.locator('.results a').getAttribute('href');
     expect(href).toBe(`${based.url}activities/ia-be-14/`);
-    await based.close();
   });
 });

@@ -1,20 +1,12 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../src/built-site/serve.ts';
-import { launchBrowser } from '../../tools/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { theBrowser, theSite } from '../support/browser.ts';
 import { sites } from '../support/sites.ts';
 
-let browser: Browser;
-let site: Served;
+const browser = await theBrowser();
+const site = await theSite(sites.root);
 let context: BrowserContext | undefined;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serve(sites.root.folder)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 afterEach(() => context?.close());
 
 async function open(
@@ -85,14 +77,14 @@ describe('the link kit', () => {
     ['activities/ia-be-14/', '2018', 'activities/ia-be-14/2018/'],
     ['years/2024/', undefined, 'years/2024/'],
   ])('leads from /%s as of %s to /%s, and stays under a base path', async (path, year, target) => {
-    const based = await serve(sites.based.folder, { base: sites.based.base });
+    const based = await theSite(sites.based);
     const page = await open(path, { base: based.url });
     if (year) await page.getByLabel('Year').selectOption(year);
     else expect(await page.getByLabel('Year').count()).toBe(0);
-    expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe(based.url + target);
+    const published = `${sites.based.settings.SITE_URL}${sites.based.base}${target}`;
+    expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe(published);
     const response = await page.goto(based.url + target);
     expect(response?.status()).toBe(200);
-    await based.close();
   });
 
   it('begins with the year on the page of a year', async () => {

@@ -1,54 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../src/built-site/serve.ts';
-import { launchBrowser } from '../../tools/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { theBrowser, theSite } from '../support/browser.ts';
 import { kindsOfPage, sites } from '../support/sites.ts';
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serve(sites.root.folder)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const looks = [
-  { width: 320, colorScheme: 'light' },
-  { width: 320, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-] as const;
-
-describe.each(looks)('at $width px, $colorScheme', ({ width, colorScheme }) => {
-  let context: BrowserContext;
-  beforeAll(async () => {
-    context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
-  });
-  afterAll(() => context?.close());
-
-  it.each(kindsOfPage)('/%s: axe finds nothing, nothing is cut off, no error, no other host', async (path) => {
-    const page = await context.newPage();
-    const wrong: string[] = [];
-    page.on('pageerror', (error) => wrong.push(String(error)));
-    page.on(
-      'console',
-      (message) => message.type() === 'error' && !/404/.test(message.text()) && wrong.push(message.text()),
-    );
-    page.on('request', (request) => request.url().startsWith(site.url) || wrong.push(`asked ${request.url()}`));
-    await page.goto(site.url + path);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'section508'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    expect(wrong).toEqual([]);
-    await page.close();
-  });
-});
+const browser = await theBrowser();
+const site = await theSite(sites.root);
 
 describe('without JavaScript', () => {
   it('every kind of page reads, and the table leads to years and subcategories', async () => {
@@ -130,7 +86,7 @@ describe('the 404 page', () => {
 
 describe('under a base path', () => {
   it('every kind of page loads all it asks for, and links stay inside', async () => {
-    const based = await serve(sites.based.folder, { base: sites.based.base });
+    const based = await theSite(sites.based);
     const page = await browser.newPage();
     const missing: string[] = [];
     page.on('response', (response) => {
@@ -149,6 +105,5 @@ describe('under a base path', () => {
     }
     expect(missing).toEqual([]);
     await page.close();
-    await based.close();
   });
 });

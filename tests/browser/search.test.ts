@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Served, serve } from '../../src/built-site/serve.ts';
-import { launchBrowser } from '../../tools/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { theBrowser, theSite } from '../support/browser.ts';
+import { contextOf, expectSound, looks } from '../support/looks.ts';
 import { sites } from '../support/sites.ts';
 
-let browser: Browser;
-let site: Served;
+const browser = await theBrowser();
+const site = await theSite(sites.root);
 let page: Page;
 let wrong: string[];
 
@@ -15,13 +14,6 @@ const watch = (page: Page) => {
   page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
 };
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serve(sites.root.folder)]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
 beforeEach(async () => {
   wrong = [];
   page = await browser.newPage();
@@ -264,40 +256,27 @@ it('needs no unsafe-inline and no unsafe-eval', async () => {
 });
 
 it('works under a base path', async () => {
-  const based = await serve(sites.based.folder, { base: sites.based.base });
+  const based = await theSite(sites.based);
   await page.goto(`${based.url}search/?q=telehealth`);
   await settled('telehealth');
   expect(await page.locator('#results .notes').textContent()).toBe('');
   await page.locator('#results [data-id] a').first().click();
   await page.waitForURL(`${based.url}activities/ia-epa-2/`);
   expect(wrong).toEqual([]);
-  await based.close();
 });
 
-describe.each([
-  [320, 'light'],
-  [320, 'dark'],
-  [1280, 'light'],
-  [1280, 'dark'],
-] as const)('with results open at %i px, %s', (width, colorScheme) => {
+describe.each(Object.values(looks))('with results open at $width px, $colorScheme', (look) => {
   it('axe finds nothing and nothing is cut off', async () => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+    const context = await browser.newContext(contextOf(look));
     const looked = await context.newPage();
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice', 'section508'];
-    const problems = async () =>
-      (await new AxeBuilder({ page: looked }).withTags(tags).analyze()).violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-      );
     await looked.goto(site.url);
     await looked.locator('#q').fill('opiod 2023');
     await looked.locator('[data-settled]').waitFor({ state: 'attached' });
     await looked.keyboard.press('ArrowDown');
-    expect(await problems()).toEqual([]);
-    expect(await looked.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expectSound(looked, look);
     await looked.goto(`${site.url}search/?q=opiod+2023`);
     await looked.locator('[data-settled]').waitFor({ state: 'attached' });
-    expect(await problems()).toEqual([]);
-    expect(await looked.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await expectSound(looked, look);
     await context.close();
   });
 });

@@ -1,12 +1,36 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The sites that the tests look at. */
+/** A build, and what it was built with. */
+export interface Site {
+  readonly folder: string;
+  readonly base: string;
+  /** Environment variables of the build; an empty one counts as none. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+const unpublished = { SITE_URL: '', SECURITY_CONTACT: '', FEEDBACK_URL: '' };
+
+/** The sites that the tests look at: as `npm start` shows it, the same again, and as it is published on some host. */
 export const sites = {
-  root: { folder: 'dist', base: '/' },
-  again: { folder: '.cache/site-again', base: '/' },
-  based: { folder: '.cache/site-based', base: '/some/path/' },
-} as const;
+  root: { folder: 'dist', base: '/', settings: unpublished },
+  again: { folder: '.cache/site-again', base: '/', settings: unpublished },
+  based: {
+    folder: '.cache/site-based',
+    base: '/some/path/',
+    settings: {
+      SITE_URL: 'https://ia.example',
+      SECURITY_CONTACT: 'https://ia.example/security-contact',
+      FEEDBACK_URL: 'https://host.example/catalog/issues/new',
+    },
+  },
+} as const satisfies Record<string, Site>;
+
+/** Where the builds of this run leave their notes. */
+export const marks = '.cache/builds';
+
+/** The note that a build leaves when it has ended: empty, or what went wrong. */
+export const noteOf = ({ folder }: Site): string => join(marks, folder.replaceAll(/\W+/g, '-'));
 
 /** Every file of a built site, relative to its folder, sorted. */
 export function filesOf(folder: string): string[] {
@@ -56,3 +80,14 @@ export const kindsOfPage = [
   'accessibility/',
   '404.html',
 ] as const;
+
+/** The address of the home page where the site is published: `https://ia.example/some/path/`, or the base path alone. */
+export const publicAddress = ({ settings, base }: Site): string => `${settings['SITE_URL']}${base}`;
+
+/** The file of a site that a link leads to, root-relative or complete; undefined where the link leaves the site. */
+export function fileBehind(href: string, site: Site): string | undefined {
+  const within = [publicAddress(site), site.base].find((start) => href.startsWith(start));
+  if (within === undefined) return undefined;
+  const path = href.slice(within.length).split(/[?#]/)[0] ?? '';
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

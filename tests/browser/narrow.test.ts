@@ -1,0 +1,3 @@
+import { describeLook, looks } from '../support/looks.ts';
+
+await describeLook(looks.narrow);
