@@ -9,7 +9,7 @@ import { slugOf } from '../../src/domain/ids.ts';
 import { missingFrom, parsePublished, vanished } from '../../src/domain/published.ts';
 import { cloudflareLimits, redirectsFile } from '../../src/outputs/redirects-file.ts';
 import { readRedirects } from '../support/redirects.ts';
-import { isSmallPage, read, sites } from '../support/sites.ts';
+import { isSmallPage, publicAddress, read, sites } from '../support/sites.ts';
 
 const { activities, withdrawn, redirects } = catalog();
 const ids = [...activities, ...withdrawn].map(({ id }) => id);
@@ -26,22 +26,29 @@ describe(publishedFile, () => {
     expect(missingFrom(published, built)).toEqual([]);
   });
 
-  it('is the same under a base path', () => {
-    expect(publishedOf(readBuiltSite(sites.based.folder))).toEqual(built);
+  it('is the same under a base path, with what needs the address of the site', () => {
+    const based = publishedOf(readBuiltSite(sites.based.folder));
+    for (const address of ['/sitemap.xml', '/.well-known/security.txt'])
+      expect(based.delete(address), address).toBe(true);
+    expect(based).toEqual(built);
   });
 });
 
-describe.each([sites.root, sites.based])('small pages under $base', ({ folder, base }) => {
-  it.each(ids)('%s: every spelling leads to its page', (id) => {
-    const target = `${base}activities/${slugOf(id)}/`;
-    expect(existsSync(join(folder, 'activities', slugOf(id), 'index.html'))).toBe(true);
-    for (const address of spellingAddresses(id)) {
-      const html = read(folder, join(address, 'index.html'));
-      expect(html, address).toContain(`<meta http-equiv="refresh" content="0; url=${target}">`);
-      expect(html, address).toContain(`<link rel="canonical" href="${target}">`);
-      expect(html, address).toContain('<meta name="robots" content="noindex">');
-      expect(html, address).toContain(`<a href="${target}">`);
-      expect(html, address).not.toContain('<script');
+describe.each([sites.root, sites.based])('small pages under $base', (site) => {
+  const { folder, base } = site;
+
+  it('lead from every spelling of every id to its page', () => {
+    for (const id of ids) {
+      const page = `activities/${slugOf(id)}/`;
+      expect(existsSync(join(folder, page, 'index.html')), page).toBe(true);
+      for (const address of spellingAddresses(id)) {
+        const html = read(folder, join(address, 'index.html'));
+        expect(html, address).toContain(`<meta http-equiv="refresh" content="0; url=${base}${page}">`);
+        expect(html, address).toContain(`<link rel="canonical" href="${publicAddress(site)}${page}">`);
+        expect(html, address).toContain('<meta name="robots" content="noindex">');
+        expect(html, address).toContain(`<a href="${base}${page}">`);
+        expect(html, address).not.toContain('<script');
+      }
     }
   });
 
@@ -78,11 +85,13 @@ describe.each([sites.root, sites.based])('_redirects under $base', ({ folder, ba
     expect(new Set(rules.map(({ from }) => from)).size).toBe(rules.length);
   });
 
-  it.each(ids)('%s: its likeliest spellings have a rule', (id) => {
-    const to = `${base}activities/${slugOf(id)}/`;
-    const bare = id.replace('IA_', '');
-    for (const spelling of [id, id.toLowerCase(), slugOf(id), bare, slugOf(bare), bare.replace('_', '')])
-      expect(rules.find(({ from }) => from === base + spelling)?.to, spelling).toBe(to);
+  it('has a rule for the likeliest spellings of every id', () => {
+    for (const id of ids) {
+      const to = `${base}activities/${slugOf(id)}/`;
+      const bare = id.replace('IA_', '');
+      for (const spelling of [id, id.toLowerCase(), slugOf(id), bare, slugOf(bare), bare.replace('_', '')])
+        expect(rules.find(({ from }) => from === base + spelling)?.to, spelling).toBe(to);
+    }
   });
 });
 

@@ -10,19 +10,13 @@ import { apiFiles, apiVersion } from '../../src/outputs/api-files.ts';
 import { apiSchemas, publishedSchema } from '../../src/outputs/api-schemas.ts';
 import { sitemapAddresses } from '../../src/outputs/sitemap.ts';
 import { atomProblems, readXml } from '../support/atom-problems.ts';
-import { filesOf, read, sites } from '../support/sites.ts';
+import { fileBehind, filesOf, publicAddress, read, sites } from '../support/sites.ts';
 
 const { folder } = sites.root;
 const files = filesOf(folder);
 const json = (path: string, from: string = folder) => JSON.parse(read(from, `api/v1/${path}`));
 const activityFiles = files.filter((file) => /^api\/v1\/activities\/.*\.json$/.test(file));
 const feeds = files.filter((file) => file === 'feed.xml' || /^feeds\/.*\.xml$/.test(file));
-
-/** Root-relative addresses under a base path → the file behind each. */
-const fileBehind = (address: string, base: string): string => {
-  const path = (address.split('#')[0] ?? '').slice(base.length);
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
-};
 
 describe('the JSON', () => {
   const names = [...Object.keys(apiFiles), 'index'];
@@ -32,7 +26,8 @@ describe('the JSON', () => {
     const index = json('index.json');
     const named = [...index.files, ...index.descriptions, ...index.downloads, ...index.feeds];
     for (const { url, schema } of named)
-      for (const address of [url, schema]) if (address) expect(files, address).toContain(fileBehind(address, '/'));
+      for (const address of [url, schema])
+        if (address) expect(files, address).toContain(fileBehind(address, sites.root));
     expect(index.version).toBe(apiVersion);
     expect(index.data.published).toMatch(/^20\d\d-\d\d-\d\d$/);
   });
@@ -47,7 +42,7 @@ describe('the JSON', () => {
   });
 
   it('one file an activity passes its schema, for each of them', () => {
-    expect(activityFiles).toHaveLength(152);
+    expect(activityFiles).toHaveLength(catalog().activities.length);
     const published = ajv().compile(json('schemas/activity.json'));
     const strict = ajv().compile(publishedSchema(apiSchemas['activity'] ?? expect.fail(), { strict: true }));
     for (const file of activityFiles)
@@ -92,7 +87,7 @@ describe('the JSON', () => {
       expect(addresses.length).toBeGreaterThan(0);
       for (const address of addresses.filter((one) => !one.includes('{'))) {
         expect(address.startsWith(base), `${path}: ${address}`).toBe(true);
-        expect(existsSync(`${based}/${fileBehind(address, base)}`), `${path}: ${address}`).toBe(true);
+        expect(existsSync(`${based}/${fileBehind(address, sites.based)}`), `${path}: ${address}`).toBe(true);
       }
     }
   });
@@ -135,7 +130,7 @@ describe('the CSV', () => {
 
   it('is there for the whole, for activity and year, and for each year', () => {
     expect(csvFiles).toEqual([
-      ...Array.from({ length: 11 }, (_, i) => `downloads/activities-${2017 + i}.csv`),
+      ...catalog().years.map(({ year }) => `downloads/activities-${year}.csv`),
       'downloads/activities.csv',
       'downloads/activity-years.csv',
     ]);
@@ -179,7 +174,7 @@ describe('the CSV', () => {
       ]),
     );
     expect(fromCsv).toEqual(fromJson);
-    const byYear = Array.from({ length: 11 }, (_, i) => table(`activities-${2017 + i}.csv`)).flat();
+    const byYear = catalog().years.flatMap(({ year }) => table(`activities-${year}.csv`));
     const key = (row: Record<string, string>) => Object.values(row).join('|');
     expect(byYear.map(key).sort()).toEqual(table('activity-years.csv').map(key).sort());
   });
@@ -193,14 +188,15 @@ describe('the feeds', () => {
   it.each(feeds)('%s is valid', (file) => expect(atomProblems(read(folder, file))).toEqual([]));
 
   it('lead to files that exist, under a base path too', () => {
-    for (const { folder, base } of [sites.root, sites.based])
+    for (const site of [sites.root, sites.based])
       for (const feed of feeds) {
-        const text = read(folder, feed);
-        const hrefs = [...text.matchAll(/href=(?:"|&quot;)(\/.*?)(?:"|&quot;)/g)].map(([, href = '']) => href);
-        expect(hrefs).toContain(`${base}${feed}`);
-        for (const href of hrefs) {
-          expect(href.startsWith(base), href).toBe(true);
-          expect(existsSync(`${folder}/${fileBehind(href, base)}`), href).toBe(true);
+        const hrefs = [...read(site.folder, feed).matchAll(/href=(?:"|&quot;)(.*?)(?:"|&quot;)/g)].map(
+          ([, href = '']) => href,
+        );
+        expect(hrefs).toContain(`${publicAddress(site)}${feed}`);
+        for (const href of hrefs.filter((one) => one.startsWith('/') || one.startsWith(publicAddress(site)))) {
+          expect(href.startsWith(publicAddress(site)), href).toBe(true);
+          expect(existsSync(`${site.folder}/${fileBehind(href, site)}`), href).toBe(true);
         }
       }
   });
@@ -219,14 +215,18 @@ describe('the feeds', () => {
     expect(announced('activities/ia-pspa-16/index.html')).toBeUndefined();
   });
 
-  it('tell of the suspensions of 2025 on their day', () => {
+  it('tell of each suspension on its day', () => {
     const entries = readXml(read(folder, 'feed.xml')).children.filter(({ name }) => name === 'entry');
-    const suspensions = entries.filter(({ children }) =>
-      children.some(({ text }) => text.startsWith('Suspended for 2025')),
-    );
-    expect(suspensions).toHaveLength(8);
-    for (const { children } of suspensions)
-      expect(children.find(({ name }) => name === 'updated')?.text).toBe('2025-05-06T00:00:00Z');
+    const days = (year: number) =>
+      entries
+        .filter(({ children }) => children.some(({ text }) => text.startsWith(`Suspended for ${year}`)))
+        .map(({ children }) => children.find(({ name }) => name === 'updated')?.text);
+    const suspensions = catalog().activities.flatMap(({ suspension }) => suspension ?? []);
+    expect(days(2025).length).toBeGreaterThan(0);
+    for (const year of new Set(suspensions.map((one) => one.year)))
+      expect(days(year).sort(), String(year)).toEqual(
+        suspensions.flatMap((one) => (one.year === year ? `${one.from}T00:00:00Z` : [])).sort(),
+      );
   });
 });
 
@@ -253,10 +253,11 @@ describe('Markdown', () => {
   });
 
   it('is what llms.txt leads to', () => {
-    for (const { folder, base } of [sites.root, sites.based]) {
-      const links = [...read(folder, 'llms.txt').matchAll(/\]\(([^)]*)\)/g)].map(([, address = '']) => address);
-      expect(links.filter((address) => address.endsWith('.md'))).toHaveLength(152);
-      for (const address of links) expect(existsSync(`${folder}/${fileBehind(address, base)}`), address).toBe(true);
+    for (const site of [sites.root, sites.based]) {
+      const links = [...read(site.folder, 'llms.txt').matchAll(/\]\(([^)]*)\)/g)].map(([, address = '']) => address);
+      expect(links.filter((address) => address.endsWith('.md'))).toHaveLength(catalog().activities.length);
+      for (const address of links)
+        expect(existsSync(`${site.folder}/${fileBehind(address, site)}`), address).toBe(true);
     }
   });
 });
@@ -270,7 +271,9 @@ describe('what needs the address of the site', () => {
   it('would list pages that exist and that search engines may index', () => {
     const names = (kind: string) => filesOf(`content/${kind}`).map((file) => file.replace(/\.mdx$/, ''));
     for (const address of sitemapAddresses(catalog(), { pages: names('pages'), guides: names('guides') }))
-      expect(read(folder, fileBehind(address, '/')), address).not.toMatch(/<meta name="robots"[^>]*noindex/);
+      expect(read(folder, fileBehind(address, sites.root) ?? ''), address).not.toMatch(
+        /<meta name="robots"[^>]*noindex/,
+      );
   });
 });
 

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pagesOf, read, sites } from '../support/sites.ts';
+import { fileBehind, pagesOf, publicAddress, read, sites } from '../support/sites.ts';
 
 /** Every link of every page leads somewhere: to a file of the build, and to an anchor that is there. */
-describe.each([sites.root, sites.based])('links under $base', ({ folder, base }) => {
+describe.each([sites.root, sites.based])('links under $base', (site) => {
+  const { folder } = site;
   const anchors = new Map<string, Set<string>>();
   const anchorsOf = (file: string) => {
     const known =
@@ -19,18 +20,12 @@ describe.each([sites.root, sites.based])('links under $base', ({ folder, base })
     for (const page of pagesOf(folder))
       for (const [, quoted, bare] of read(folder, page).matchAll(/<a\b[^>]*\shref=(?:"([^"]*)"|([^\s>]+))/g)) {
         const href = (quoted ?? bare ?? '').replaceAll('&amp;', '&');
-        if (/^(https?:|mailto:)/.test(href)) continue;
+        if (/^(https?:|mailto:|webcal:)/.test(href) && !href.startsWith(publicAddress(site))) continue;
         const [path = '', anchor = ''] = href.split('#');
-        const file = path === '' ? page : fileBehind(path.split('?')[0] ?? '');
+        const file = path === '' ? page : fileBehind(path, site);
         if (!file || !existsSync(join(folder, file))) dead.push(`${page}: ${href}`);
         else if (anchor && !anchorsOf(file).has(anchor)) dead.push(`${page}: ${href} (no such anchor)`);
       }
     expect(dead).toEqual([]);
   });
-
-  function fileBehind(path: string): string | undefined {
-    if (!path.startsWith(base)) return undefined;
-    const rest = path.slice(base.length);
-    return rest === '' || rest.endsWith('/') ? `${rest}index.html` : rest;
-  }
 });
