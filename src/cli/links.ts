@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import { catalog } from '../catalog.ts';
-import { addressFor, checkLinks, type Find, isText, marksOf } from '../domain/link-check.ts';
 import { wikiFiles } from '../importers/wikigdrive/wiki-files.ts';
+import { addressFor, notesOn } from '../links/fate.ts';
+import { checkLinks } from '../links/find.ts';
+import { isText } from '../links/is-text.ts';
+import type { Find } from '../links/model.ts';
 import { linkCheckData } from '../outputs/link-check-data.ts';
 
 const usage = `Finds improvement activities in the files of a wiki: ids, and addresses that carry one.
@@ -78,7 +81,7 @@ export async function main(args: string[]): Promise<number> {
       year: named,
       status: activity?.status ?? null,
       link: base.replace(/\/+$/, '') + addressFor({ id: find.id, year: current ? null : named }, data),
-      marks: activity ? marksOf(activity, named) : [],
+      marks: activity ? notesOn(activity, named) : [],
     };
   }
 

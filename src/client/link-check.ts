@@ -1,14 +1,8 @@
-import {
-  addressFor,
-  checkLinks,
-  type Find,
-  isText,
-  type LinkCheck,
-  type LinkCheckData,
-  marksOf,
-  maxCharacters,
-  withLinks,
-} from '../domain/link-check.ts';
+import { addressFor, notesOn } from '../links/fate.ts';
+import { checkLinks, maxCharacters } from '../links/find.ts';
+import { isText } from '../links/is-text.ts';
+import type { Find, LinkCheck, LinkCheckData } from '../links/model.ts';
+import { withLinks } from '../links/rewrite.ts';
 import { statusNames } from '../views/status.ts';
 
 /** The page of the link check. All that a reader pastes is shown as text, never as markup. */
@@ -114,7 +108,7 @@ function row(find: Find, url: string, { activities }: LinkCheckData): HTMLTableR
     activity ? `${activity.id}: ${activity.title}` : 'CMS’s list of activities',
     activity ? statusNames[activity.status] : '',
     link,
-    activity ? sentence(marksOf(activity, find.year).map(({ text }) => text)) : '',
+    activity ? sentence(notesOn(activity, find.year).map(({ text }) => text)) : '',
   ];
   const line = document.createElement('tr');
   for (const cell of cells) line.insertCell().append(cell);

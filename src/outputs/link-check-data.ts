@@ -1,5 +1,5 @@
 import type { Activity, Catalog } from '../domain/catalog.ts';
-import type { CheckedActivity, LinkCheckData } from '../domain/link-check.ts';
+import type { CheckedActivity, LinkCheckData } from '../links/model.ts';
 
 /** What the link check must know, and nothing else: it is loaded by readers. */
 export function linkCheckData(catalog: Catalog): LinkCheckData {
