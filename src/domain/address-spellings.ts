@@ -1,22 +1,16 @@
 import { addressOf } from './addresses.ts';
-import { slugOf } from './ids.ts';
+import { shortId, slugOf } from './ids.ts';
 
 /**
  * The ways to write an id that are addresses of their own, the likeliest first:
  * `IA_AHE_5`, `ia-ahe-5`, `ahe-5`, `AHE_5` … `ahe5`. Other mixtures (`Ahe-05`) are left to the 404 page.
  */
 export function spellingsOf(id: string): string[] {
-  const bare = id.replace(/^IA_/, '');
-  const upper = [id, dashed(bare), bare, dashed(id), joined(bare)];
+  const short = shortId(id);
+  const upper = [id, dashed(short), short, dashed(id), joined(short)];
   const [asCmsWrites = id, ...others] = upper;
   return [
-    ...new Set([
-      asCmsWrites,
-      slugOf(id),
-      dashed(bare).toLowerCase(),
-      ...others,
-      ...upper.map((spelling) => spelling.toLowerCase()),
-    ]),
+    ...new Set([asCmsWrites, slugOf(id), slugOf(short), ...others, ...upper.map((spelling) => spelling.toLowerCase())]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { numberOf } from './ids.ts';
 
 /**
  * The known word that a misspelt one most likely means; undefined where none is close.
@@ -28,9 +29,9 @@ function plainOf(word: string): string {
  * “nearly” `IA_BE_9`.
  */
 export function nearestId(id: string, known: Iterable<string>): string | undefined {
-  const number = id.split('_')[2];
+  const number = numberOf(id);
   return nearest(
     id,
-    [...known].filter((candidate) => candidate.split('_')[2] === number),
+    [...known].filter((candidate) => numberOf(candidate) === number),
   );
 }

@@ -1,6 +1,6 @@
 import { addressOf } from '../domain/addresses.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import { compareIds, familyOf } from '../domain/ids.ts';
+import { compareIds, familyOf, numberOf, spellingOf } from '../domain/ids.ts';
 
 /**
  * A map for nginx: `$uri` → the address to redirect to, empty where none. Covers every mixture of capitals and
@@ -38,9 +38,10 @@ interface Parts {
 }
 
 function familyLines(family: string, ids: readonly string[], { root, years, urlTo }: Parts): string[] {
-  const numbers = ids.filter((id) => familyOf(id) === family).flatMap((id) => id.split('_')[2] ?? []);
+  const numbers = ids.filter((id) => familyOf(id) === family).flatMap((id) => numberOf(id) ?? []);
   const name = family.toLowerCase();
-  const spelling = `(?:ia[-_]?)?${name}${numbers.length ? `[-_]?0*(?<number>${numbers.join('|')})` : ''}`;
+  const number = numbers.length ? `(?<number>${numbers.join('|')})` : undefined;
+  const spelling = spellingOf(name, number, { gap: '[-_]?', prefix: '(?:ia[-_]?)?' });
   const slug = `ia-${name}${numbers.length ? '-$number' : ''}`;
   const page = `(?-i:activities/ia-${name}${numbers.length ? '-\\d+' : ''}/`;
   return [

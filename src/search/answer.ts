@@ -1,3 +1,4 @@
+import { familyOf } from '../domain/ids.ts';
 import { filterBy, lacksPathways } from './filter.ts';
 import { type FullText, rank } from './rank.ts';
 import { type Filters, type Query, type ReadFilter, readQuery } from './read-query.ts';
@@ -119,7 +120,7 @@ function withoutProgrammeTerms(units: readonly Unit[], { terms }: SearchIndex): 
 const inForceFirst = (index: SearchIndex, activity: number) => (index.activities[activity]?.status === 'f' ? 0 : 1);
 
 const familyIds = (family: string, index: SearchIndex) =>
-  index.activities.filter(({ id }) => id.split('_')[1] === family).map(({ id }) => id);
+  index.activities.filter(({ id }) => familyOf(id) === family).map(({ id }) => id);
 
 /** A specialty of the MVPs that no name of an activity has: then its MVPs are the answer. */
 function specialtyOf(query: Query, units: readonly Unit[], index: SearchIndex): ReadFilter[] {

@@ -1,3 +1,4 @@
+import { anySpelling, familyOf, idOf, type SpeltId } from '../domain/ids.ts';
 import type { SearchIndex } from './search-index.ts';
 import { functionWords, type Word, wordsOf } from './words.ts';
 
@@ -51,7 +52,7 @@ const maximum = 300;
 
 export function readQuery(input: string, index: SearchIndex): Query {
   const text = input.slice(0, maximum).replace(/\s+/gu, ' ').trimStart();
-  const families = new Set(index.activities.map(({ id }) => id.split('_')[1] ?? ''));
+  const families = new Set(index.activities.map(({ id }) => familyOf(id)));
   const ids = readIds(text, index, families);
   const spans: Span[] = [...ids.spans];
   const filters: ReadFilter[] = [];
@@ -99,21 +100,20 @@ const spanOf = (match: RegExpMatchArray): Span => ({
   end: (match.index ?? 0) + match[0].length,
 });
 
-const idShape =
-  /(?<![\p{L}\p{N}])((?:mips|ia)[\s_-]*)*(?:([a-z]{2,4})[\s_-]*0*([1-9]\d{0,2})|(pcmh|mvp))(?![\p{L}\p{N}])/giu;
+const idShape = new RegExp(`(?<![\\p{L}\\p{N}])${anySpelling()}(?![\\p{L}\\p{N}])`, 'giu');
 
 function readIds(text: string, index: SearchIndex, families: ReadonlySet<string>) {
   const withdrawnIds = new Set(index.list.withdrawn.map(([id]) => id));
   const found = { known: [] as string[], withdrawn: [] as string[], unknown: [] as string[], spans: [] as Span[] };
   for (const match of text.matchAll(idShape)) {
-    const [all, prefix, letters, number, word] = match;
-    const family = (letters ?? word ?? '').toUpperCase();
-    const id = number ? `IA_${family}_${number}` : `IA_${family}`;
+    const { prefix = '', number, word }: SpeltId = match.groups ?? {};
+    const id = idOf(match.groups ?? {});
+    const afterIa = /ia[\s_-]*$/i.test(prefix);
     // PCMH and MVP are words too: an id only with IA before them or alone.
-    if (word && !/ia/i.test(prefix ?? '') && all.trim().length < text.trim().length) continue;
+    if (word && !afterIa && match[0].trim().length < text.trim().length) continue;
     if (index.numberOf.has(id)) found.known.push(id);
     else if (withdrawnIds.has(id)) found.withdrawn.push(id);
-    else if (number && (families.has(family) || /ia[\s_-]*$/i.test(prefix ?? ''))) found.unknown.push(id);
+    else if (number && (families.has(familyOf(id)) || afterIa)) found.unknown.push(id);
     else continue;
     found.spans.push(spanOf(match));
   }

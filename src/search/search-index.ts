@@ -1,3 +1,4 @@
+import { slugOf } from '../domain/ids.ts';
 import { unpackNames, unpackNumbers } from './columns.ts';
 import { groupFrequencies, type Pathway, type SearchList, type SearchRest } from './search-list.ts';
 import { unpackWords } from './vocabulary.ts';
@@ -122,7 +123,7 @@ export function buildIndex(list: SearchList, rest?: SearchRest): SearchIndex {
     for (const stem of stemsOf(name)) post(stem, i, fieldWeights.subcategory);
     return {
       id,
-      slug: id.toLowerCase().replaceAll('_', '-'),
+      slug: slugOf(id),
       title: titlesOf[i]?.[0] ?? id,
       titleOf: new Map(
         [...(titleNumbersOf[i] ?? '')].flatMap((number, column) => {

@@ -1,4 +1,5 @@
 import type { Catalog } from '../domain/catalog.ts';
+import { idOfSlug } from '../domain/ids.ts';
 
 /** What link previews and search engines are told of a page, besides its title and description. */
 export interface Preview {
@@ -63,7 +64,7 @@ export function trailOf(path: string): { name: string; address: string }[] {
   return [
     { name: 'Home', address: '/' },
     ...(rest.length ? [{ name, address: `/${part}/` }] : []),
-    ...(rest.length > 1 ? [{ name: idOf(rest[0] ?? ''), address: `/${part}/${rest[0]}/` }] : []),
+    ...(rest.length > 1 ? [{ name: idOfSlug(rest[0] ?? ''), address: `/${part}/${rest[0]}/` }] : []),
   ];
 }
 
@@ -75,10 +76,8 @@ export function trailOf(path: string): { name: string; address: string }[] {
 export function pictureOf(path: string, catalog: Catalog): string | undefined {
   const [part, name = ''] = path.split('/').filter(Boolean);
   const known =
-    (part === 'activities' && catalog.activity(idOf(name))) ||
+    (part === 'activities' && catalog.activity(idOfSlug(name))) ||
     (part === 'subcategories' && catalog.subcategory(name)) ||
     (part === 'years' && catalog.year(Number(name)));
   return known ? `/previews/${part}/${name}.png` : undefined;
 }
-
-const idOf = (slug: string) => slug.toUpperCase().replaceAll('-', '_');

@@ -1,5 +1,6 @@
 import { addressOf, pinnedAnchors } from '../domain/addresses.ts';
 import type { Catalog } from '../domain/catalog.ts';
+import { idOfSlug } from '../domain/ids.ts';
 
 /**
  * An address of the site as a page of one performance year may link to it: the same thing in that year.
@@ -17,7 +18,7 @@ export function addressInYear(address: string, year: number, catalog: Catalog): 
   }
   if (folder === 'activities' && name) {
     if (third && third !== String(year)) return undefined;
-    const activity = catalog.activity(name.toUpperCase().replaceAll('-', '_'));
+    const activity = catalog.activity(idOfSlug(name));
     if (!activity?.years.has(year)) return undefined;
     const known = (pinnedAnchors as readonly string[]).includes(anchor ?? '');
     return addressOf.activityInYear(activity.slug, year) + (known ? tail : '');

@@ -1,4 +1,4 @@
-import { readIds } from '../../domain/ids.ts';
+import { familyOf, numberOf, readIds, spellingOf } from '../../domain/ids.ts';
 import { factIn } from './facts.ts';
 import type { Field } from './fields.ts';
 import type { Front } from './front.ts';
@@ -82,9 +82,7 @@ function claimOf(text: string, line: number, known: ReadonlySet<string>): Claim 
   if (heading) return { ...heading, shown: text, line };
   const ids = readIds(text, known);
   const [id] = ids.length === 1 ? ids : [];
-  const letters = id?.split('_').slice(1).join('[\\s_-]*0*');
-  const title = letters
-    ? text.replace(new RegExp(`\\(?(?:(?:MIPS|IA)[\\s_-]*)*${letters}\\)?\\s*[:–—-]?\\s*`, 'i'), '')
-    : text;
+  const spelling = id && spellingOf(familyOf(id), numberOf(id));
+  const title = spelling ? text.replace(new RegExp(`\\(?${spelling}\\)?\\s*[:–—-]?\\s*`, 'i'), '') : text;
   return { id, title: title.trim(), shown: text, line };
 }

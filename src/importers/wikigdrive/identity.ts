@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { anySpelling, idOf, type SpeltId } from '../../domain/ids.ts';
 
 /** An id as it stands at the head of a title: `AHE 5 - …`, `IA_AHE_5: …`, `MIPS AHE-5 …`. */
 export interface Heading {
@@ -7,14 +8,16 @@ export interface Heading {
   readonly title: string;
 }
 
-const head =
-  /^\s*(?:(?:MIPS|IA)[\s_–-]*)*(?:(PCMH|MVP)|([A-Z]{2,4})[\s_–-]*0*([1-9]\d{0,2}))(?![A-Za-z0-9])(?:\s*[-–—:.|)_,]+\s*|\s+|$)(.*)$/s;
+// `MVP 5: …` is headed by IA_MVP.
+const spelling = anySpelling({ gap: '[\\s_–-]*', family: '(?!(?:pcmh|mvp)\\b)[a-z]{2,4}' });
+const head = new RegExp(`^\\s*${spelling}(?![a-z0-9])(?:\\s*[-–—:.|)_,]+\\s*|\\s+|$)(?<title>.*)$`, 'is');
 
-/** Splits a title into id and title, or undefined where it does not begin with an id. */
+/** Splits a title into id and title, or undefined where it does not begin with an id in capitals. */
 export function readHeading(text: string): Heading | undefined {
-  const [, word, family, number, title = ''] = head.exec(text.replace(/^[\s([*_#]+/, '')) ?? [];
-  if (!word && !family) return undefined;
-  return { id: word ? `IA_${word}` : `IA_${family}_${number}`, title: title.trim() };
+  const groups: SpeltId & { title?: string } = head.exec(text.replace(/^[\s([*_#]+/, ''))?.groups ?? {};
+  const { prefix, family, word, title = '' } = groups;
+  const letters = [prefix, family, word].join('');
+  return letters && letters === letters.toUpperCase() ? { id: idOf(groups), title: title.trim() } : undefined;
 }
 
 /** The id in a field of its own, or in a file's name, where small letters count, too. */

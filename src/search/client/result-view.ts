@@ -1,3 +1,4 @@
+import { slugOf } from '../../domain/ids.ts';
 import type { Answer, Result } from '../answer.ts';
 import { type FilterKey, filterNames } from '../read-query.ts';
 import { mark, type Piece } from '../snippet.ts';
@@ -85,7 +86,7 @@ export function notices(
     );
   }
   for (const id of query.withdrawn) {
-    const slug = id.toLowerCase().replaceAll('_', '-');
+    const slug = slugOf(id);
     made.push(
       element(
         'p',
