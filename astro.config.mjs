@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentReload } from './src/build/content-reload.ts';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { previewPictures } from './src/build/preview-pictures.ts';
 import { redirects } from './src/build/redirects.ts';
@@ -25,8 +24,10 @@ export default defineConfig({
   // Its colors are inline styles, which the policy refuses.
   markdown: { syntaxHighlight: false },
   // The policy is made from what each built page holds; the dev server has none.
-  integrations: [mdx(), contentReload(), searchIndex(), redirects(), previewPictures(), contentSecurityPolicy()],
+  integrations: [mdx(), searchIndex(), redirects(), previewPictures(), contentSecurityPolicy()],
   devToolbar: { enabled: false },
+  // Writes what Astro's editor extension completes and checks frontmatter with.
+  experimental: { contentIntellisense: true },
   vite: {
     build: {
       modulePreload: false,

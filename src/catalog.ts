@@ -1,13 +1,31 @@
-import { contentOf, readContent } from './content-files/read/content.ts';
+import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { contentOf } from './content-files/read/content.ts';
 import { buildCatalog, type Catalog } from './domain/catalog.ts';
-
-let built: Catalog | undefined;
+import type { Page } from './domain/content.ts';
 
 /**
- * The site's one door to the content: the catalog of the folder `CONTENT_DIR`, by default `content`.
- * Built on the first call. `npm run check` stands before every build and reports what is wrong with the content;
- * here, a file with problems is left out.
+ * The site's one door to the content: the catalog, made of Astro's collections. They are loaded before any page is made;
+ * in `npm run dev` a change loads them anew, and this module with them. What the check would refuse is left out, and the
+ * check stands in front of every build. Commands, and what runs after a build, have `readCatalog` instead.
  */
 export function catalog(): Catalog {
-  return (built ??= buildCatalog(contentOf(readContent(process.env['CONTENT_DIR'] ?? 'content').files)));
+  return built;
+}
+
+const built = buildCatalog(
+  contentOf({
+    activities: await entries('activities'),
+    subcategories: await entries('subcategories'),
+    years: await entries('years'),
+    mvps: await entries('mvps'),
+    lineage: (await entries('lineage'))[0],
+    glossary: (await entries('glossary'))[0],
+    questions: (await entries('questions'))[0],
+    sources: (await entries('sources'))[0],
+    redirects: (await entries('redirects'))[0],
+  }),
+);
+
+async function entries<Name extends CollectionKey>(name: Name): Promise<Page<CollectionEntry<Name>['data']>[]> {
+  return (await getCollection(name)).map(({ data, body = '' }) => ({ facts: data, body }));
 }

@@ -1,11 +1,20 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { documentSchema } from './domain/document.ts';
+import { contentLoader } from './build/content-loader.ts';
+import { contentRoot, contentSchemas as schemas } from './content-files/read/content.ts';
 
-/** Longer reading in MDX. The catalog's own files are read by `src/content-files/read/content.ts`, which keeps line numbers. */
-const folder = process.env['CONTENT_DIR'] ?? 'content';
+const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `${contentRoot}/${folder}` });
 
 export const collections = {
-  pages: defineCollection({ loader: glob({ pattern: '*.mdx', base: `${folder}/pages` }), schema: documentSchema }),
-  guides: defineCollection({ loader: glob({ pattern: '*.mdx', base: `${folder}/guides` }), schema: documentSchema }),
+  activities: defineCollection({ loader: contentLoader('activities'), schema: schemas.activities }),
+  subcategories: defineCollection({ loader: contentLoader('subcategories'), schema: schemas.subcategories }),
+  years: defineCollection({ loader: contentLoader('years'), schema: schemas.years }),
+  mvps: defineCollection({ loader: contentLoader('mvps'), schema: schemas.mvps }),
+  lineage: defineCollection({ loader: contentLoader('lineage'), schema: schemas.lineage }),
+  glossary: defineCollection({ loader: contentLoader('glossary'), schema: schemas.glossary }),
+  questions: defineCollection({ loader: contentLoader('questions'), schema: schemas.questions }),
+  sources: defineCollection({ loader: contentLoader('sources'), schema: schemas.sources }),
+  redirects: defineCollection({ loader: contentLoader('redirects'), schema: schemas.redirects }),
+  guides: defineCollection({ loader: mdx('guides'), schema: schemas.guides }),
+  pages: defineCollection({ loader: mdx('pages'), schema: schemas.pages }),
 };

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { catalog } from '../src/catalog.ts';
+import { readCatalog } from '../src/content-files/read/catalog.ts';
 import { writeGeneratedContent } from './generated-content.ts';
 
 const folder = '.cache/bench';
@@ -32,7 +32,7 @@ export async function main(args: string[]): Promise<number> {
   printWeights(join(folder, 'real'));
   for (const size of sizes) {
     const content = join(folder, `content-${size}`);
-    writeGeneratedContent('content', content, size, catalog().currentYear);
+    writeGeneratedContent('content', content, size, readCatalog().currentYear);
     runs.push(await build(`${size} activities, most of them generated`, content, join(folder, `site-${size}`)));
   }
   console.log('\nactivities   pages   build   ms a page   peak memory');

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Renderer } from '@takumi-rs/wasm/node';
 import type { AstroIntegration } from 'astro';
-import { catalog } from '../catalog.ts';
+import { readCatalog } from '../content-files/read/catalog.ts';
 import { palettePng } from '../outputs/palette-png.ts';
 import { layout, type Picture, palette, pictureSize, pictures } from '../outputs/preview-picture.ts';
 
@@ -23,7 +23,7 @@ export function previewPictures(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (!wanted) return;
         const draw = painter();
-        const all = pictures(catalog());
+        const all = pictures(readCatalog());
         for (const picture of all) {
           const path = fileURLToPath(new URL(`previews/${picture.name}.png`, dir));
           mkdirSync(dirname(path), { recursive: true });

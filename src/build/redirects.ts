@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { catalog } from '../catalog.ts';
+import { readCatalog } from '../content-files/read/catalog.ts';
 import { spellingAddresses } from '../domain/address-spellings.ts';
 import { addressOf } from '../domain/addresses.ts';
 import { slugOf } from '../domain/ids.ts';
@@ -41,8 +41,8 @@ export function redirects(): AstroIntegration {
         }
         // Netlify says so itself when it builds; set NETLIFY=true when you build elsewhere for it.
         const host = process.env['NETLIFY'] === 'true' ? 'netlify' : 'cloudflare';
-        writeFileSync(join(root, '_redirects'), redirectsFile(catalog(), { urlTo, host }));
-        writeFileSync(join(root, 'nginx-redirects.map'), nginxMap(catalog(), urlTo));
+        writeFileSync(join(root, '_redirects'), redirectsFile(readCatalog(), { urlTo, host }));
+        writeFileSync(join(root, 'nginx-redirects.map'), nginxMap(readCatalog(), urlTo));
         logger.info(`${written} small pages lead to others`);
       },
     },
@@ -50,7 +50,7 @@ export function redirects(): AstroIntegration {
 }
 
 function smallPages(): { address: string; to: string; name: string }[] {
-  const { activities, withdrawn, redirects } = catalog();
+  const { activities, withdrawn, redirects } = readCatalog();
   return [
     ...redirects.filter(({ from }) => !/[*#]/.test(from)).map(({ from, to }) => ({ address: from, to, name: to })),
     ...[...activities, ...withdrawn].flatMap(({ id, title }) =>

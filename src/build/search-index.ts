@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { catalog } from '../catalog.ts';
+import { readCatalog } from '../content-files/read/catalog.ts';
 import { indexPages } from '../search/index-pages.ts';
 import { searchRest } from '../search/search-list.ts';
 
@@ -19,7 +19,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { index } = await pagefind.createIndex({ forceLanguage: noLanguage });
         if (!index) throw new Error('Pagefind did not start.');
-        const pages = indexPages(catalog());
+        const pages = indexPages(readCatalog());
         for (const { url, content } of pages) {
           const { errors } = await index.addHTMLFile({ url, content });
           if (errors.length) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
@@ -40,7 +40,7 @@ export function searchIndex(): AstroIntegration {
             list,
             pages: names.join(' '),
             steps: pages.map(({ steps }) => steps),
-            rest: searchRest(catalog()),
+            rest: searchRest(readCatalog()),
           }),
         );
         slim(folder);

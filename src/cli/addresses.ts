@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { addressKinds, publishedOf, readBuiltSite } from '../built-site/addresses.ts';
-import { catalog } from '../catalog.ts';
+import { readCatalog } from '../content-files/read/catalog.ts';
 import { missingFrom, parsePublished, union, vanished, writePublished } from '../domain/published.ts';
 
 export const publishedFile = 'published-addresses.txt';
@@ -50,7 +50,7 @@ export async function main(args: string[]): Promise<number> {
   } else if (fresh.length) {
     console.error(`${fresh.length} not yet in ${publishedFile}. Add them: npm run addresses -- --write`);
   }
-  const lost = vanished(before, ofBuild, catalog().redirects);
+  const lost = vanished(before, ofBuild, readCatalog().redirects);
   for (const address of lost) console.error(`Vanished without a redirect: ${address}`);
   if (lost.length) console.error('Bring them back, or retire them as docs/addresses.md says.');
   return lost.length ? 1 : 0;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { catalog } from '../catalog.ts';
+import { readCatalog } from '../content-files/read/catalog.ts';
 import { wikiFiles } from '../importers/wikigdrive/wiki-files.ts';
 import { addressFor, notesOn } from '../links/fate.ts';
 import { checkLinks } from '../links/find.ts';
@@ -39,7 +39,7 @@ export async function main(args: string[]): Promise<number> {
   }
   const { values, positionals } = options;
   const { help, format = 'text', base = '', year, current = false, strict = false } = values;
-  const data = linkCheckData(catalog());
+  const data = linkCheckData(readCatalog());
   if (help) {
     console.log(usage);
     return 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { painter } from '../../src/build/preview-pictures.ts';
-import { catalog } from '../../src/catalog.ts';
+import { readCatalog } from '../../src/content-files/read/catalog.ts';
 import { pictures } from '../../src/outputs/preview-picture.ts';
 import { inventedCatalog } from '../support/invented-catalog.ts';
 
@@ -21,7 +21,7 @@ describe('what stands on a preview picture', () => {
 describe('the pictures', () => {
   it('are all PNG of 1200 × 630, each under 20 kB', async () => {
     const draw = painter();
-    const all = pictures(catalog());
+    const all = pictures(readCatalog());
     expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
     const heavy: string[] = [];
     for (const picture of all) {

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publishedOf, readBuiltSite } from '../../src/built-site/addresses.ts';
-import { catalog } from '../../src/catalog.ts';
 import { publishedFile } from '../../src/cli/addresses.ts';
+import { readCatalog } from '../../src/content-files/read/catalog.ts';
 import { spellingAddresses } from '../../src/domain/address-spellings.ts';
 import { slugOf } from '../../src/domain/ids.ts';
 import { missingFrom, parsePublished, vanished } from '../../src/domain/published.ts';
@@ -11,7 +11,7 @@ import { cloudflareLimits, redirectsFile } from '../../src/outputs/redirects-fil
 import { readRedirects } from '../support/redirects.ts';
 import { isSmallPage, publicAddress, read, sites } from '../support/sites.ts';
 
-const { activities, withdrawn, redirects } = catalog();
+const { activities, withdrawn, redirects } = readCatalog();
 const ids = [...activities, ...withdrawn].map(({ id }) => id);
 
 describe(publishedFile, () => {
@@ -97,7 +97,7 @@ describe.each([sites.root, sites.based])('_redirects under $base', ({ folder, ba
 
 describe('_redirects of Netlify', () => {
   it('has a forced rule for every spelling, and for the slugs of old wiki pages', () => {
-    const rules = readRedirects(redirectsFile(catalog(), { urlTo: (address) => address, host: 'netlify' }));
+    const rules = readRedirects(redirectsFile(readCatalog(), { urlTo: (address) => address, host: 'netlify' }));
     const byFrom = new Map(rules.map((rule) => [rule.from, rule]));
     for (const id of ids)
       for (const address of spellingAddresses(id))

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog.ts';
+import { readCatalog } from '../../src/content-files/read/catalog.ts';
 import { firstMvpYear } from '../../src/domain/years.ts';
 import type { ActivityJson } from '../../src/outputs/activities-json.ts';
 import { filesOf, read, sites } from '../support/sites.ts';
 
 const activities: ActivityJson[] = JSON.parse(read(sites.root.folder, 'api/v1/activities.json'));
 const reference = '../shared/reference/cms';
-const { currentYear } = catalog();
-const years = catalog().years.map(({ year }) => year);
+const { currentYear } = readCatalog();
+const years = readCatalog().years.map(({ year }) => year);
 const json = (path: string) => JSON.parse(readFileSync(`${reference}/${path}`, 'utf8'));
 
 describe('api/v1/activities.json', () => {

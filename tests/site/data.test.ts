@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog.ts';
+import { readCatalog } from '../../src/content-files/read/catalog.ts';
 import { slugOf } from '../../src/domain/ids.ts';
 import { apiFiles, apiVersion } from '../../src/outputs/api-files.ts';
 import { apiSchemas, publishedSchema } from '../../src/outputs/api-schemas.ts';
@@ -42,7 +42,7 @@ describe('the JSON', () => {
   });
 
   it('one file an activity passes its schema, for each of them', () => {
-    expect(activityFiles).toHaveLength(catalog().activities.length);
+    expect(activityFiles).toHaveLength(readCatalog().activities.length);
     const published = ajv().compile(json('schemas/activity.json'));
     const strict = ajv().compile(publishedSchema(apiSchemas['activity'] ?? expect.fail(), { strict: true }));
     for (const file of activityFiles)
@@ -174,7 +174,7 @@ describe('the CSV', () => {
       ]),
     );
     expect(fromCsv).toEqual(fromJson);
-    const byYear = catalog().years.flatMap(({ year }) => table(`activities-${year}.csv`));
+    const byYear = readCatalog().years.flatMap(({ year }) => table(`activities-${year}.csv`));
     const key = (row: Record<string, string>) => Object.values(row).join('|');
     expect(byYear.map(key).sort()).toEqual(table('activity-years.csv').map(key).sort());
   });
@@ -182,7 +182,7 @@ describe('the CSV', () => {
 
 describe('the feeds', () => {
   it('are there for the whole, and for each subcategory and MVP', () => {
-    expect(feeds).toHaveLength(1 + catalog().subcategories.length + catalog().mvps.length);
+    expect(feeds).toHaveLength(1 + readCatalog().subcategories.length + readCatalog().mvps.length);
   });
 
   it.each(feeds)('%s is valid', (file) => expect(atomProblems(read(folder, file))).toEqual([]));
@@ -221,7 +221,7 @@ describe('the feeds', () => {
       entries
         .filter(({ children }) => children.some(({ text }) => text.startsWith(`Suspended for ${year}`)))
         .map(({ children }) => children.find(({ name }) => name === 'updated')?.text);
-    const suspensions = catalog().activities.flatMap(({ suspension }) => suspension ?? []);
+    const suspensions = readCatalog().activities.flatMap(({ suspension }) => suspension ?? []);
     expect(days(2025).length).toBeGreaterThan(0);
     for (const year of new Set(suspensions.map((one) => one.year)))
       expect(days(year).sort(), String(year)).toEqual(
@@ -255,7 +255,7 @@ describe('Markdown', () => {
   it('is what llms.txt leads to', () => {
     for (const site of [sites.root, sites.based]) {
       const links = [...read(site.folder, 'llms.txt').matchAll(/\]\(([^)]*)\)/g)].map(([, address = '']) => address);
-      expect(links.filter((address) => address.endsWith('.md'))).toHaveLength(catalog().activities.length);
+      expect(links.filter((address) => address.endsWith('.md'))).toHaveLength(readCatalog().activities.length);
       for (const address of links)
         expect(existsSync(`${site.folder}/${fileBehind(address, site)}`), address).toBe(true);
     }
@@ -270,7 +270,7 @@ describe('what needs the address of the site', () => {
 
   it('would list pages that exist and that search engines may index', () => {
     const names = (kind: string) => filesOf(`content/${kind}`).map((file) => file.replace(/\.mdx$/, ''));
-    for (const address of sitemapAddresses(catalog(), { pages: names('pages'), guides: names('guides') }))
+    for (const address of sitemapAddresses(readCatalog(), { pages: names('pages'), guides: names('guides') }))
       expect(read(folder, fileBehind(address, sites.root) ?? ''), address).not.toMatch(
         /<meta name="robots"[^>]*noindex/,
       );

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog.ts';
+import { readCatalog } from '../../src/content-files/read/catalog.ts';
 import { easternTime } from '../../src/domain/eastern-time.ts';
 import { lastDayToBegin } from '../../src/domain/last-day.ts';
 import type { YearDate } from '../../src/domain/performance-year.ts';
 import { isSmallPage, pagesOf, read, sites } from '../support/sites.ts';
 
 const { folder } = sites.root;
-const { years, currentYear, activities } = catalog();
+const { years, currentYear, activities } = readCatalog();
 const json = (path: string) => JSON.parse(read(folder, `api/v1/${path}`));
 const calendarOf = (year: number) => read(folder, `calendar/${year}.ics`);
 const eventsOf = (year: number) =>
@@ -98,7 +98,7 @@ describe('the dates of a performance year', () => {
 
 describe.each(years.map(({ year }) => year))('calendar/%i.ics', (year) => {
   const text = existsSync(`${folder}/calendar/${year}.ics`) ? calendarOf(year) : '';
-  const dates = catalog().year(year)?.words.facts.dates ?? [];
+  const dates = readCatalog().year(year)?.words.facts.dates ?? [];
 
   it('is RFC 5545: CRLF, lines of at most 75 octets, the properties that it demands', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);

@@ -4,14 +4,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog.ts';
+import { readCatalog } from '../../src/content-files/read/catalog.ts';
 import { spellingAddresses } from '../../src/domain/address-spellings.ts';
 import { slugOf } from '../../src/domain/ids.ts';
 import { sites } from '../support/sites.ts';
 
 const hasNginx = spawnSync('nginx', ['-v'], { env: withSbin() }).status === 0;
 const title = `a real nginx with the generated map${hasNginx ? '' : ' (skipped: no nginx; on Debian, apt-get install nginx-light)'}`;
-const { activities, withdrawn } = catalog();
+const { activities, withdrawn } = readCatalog();
 const ids = [...activities, ...withdrawn].map(({ id }) => id);
 
 describe.each([sites.root, sites.based])(`${title}, under $base`, ({ folder, base }) => {

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog.ts';
+import { readCatalog } from '../../src/content-files/read/catalog.ts';
 import { lastWeightedYear } from '../../src/domain/years.ts';
 import { htmlRules } from '../support/html-rules.ts';
 import { weigh } from '../support/page-weights.ts';
 import { filesOf, isSmallPage, pagesOf, read, sites } from '../support/sites.ts';
 
 const { folder } = sites.root;
-const { activities, years } = catalog();
+const { activities, years } = readCatalog();
 const all = pagesOf(folder);
 const small = all.filter((page) => isSmallPage(read(folder, page)));
 const pages = all.filter((page) => !small.includes(page));

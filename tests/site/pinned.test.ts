@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog.ts';
+import { readCatalog } from '../../src/content-files/read/catalog.ts';
 import { pinnedAnchors } from '../../src/domain/addresses.ts';
 import { pagesOf, read, sites } from '../support/sites.ts';
 
@@ -13,7 +13,7 @@ describe.each([sites.root, sites.based])('pages of one year under $base', ({ fol
   });
 
   it('are there for every activity and every year it was in the inventory, and for no other', () => {
-    const wanted = catalog().activities.flatMap(({ slug, years }) =>
+    const wanted = readCatalog().activities.flatMap(({ slug, years }) =>
       [...years.keys()].map((year) => `activities/${slug}/${year}/index.html`),
     );
     expect(pages.map(({ file }) => file).sort()).toEqual(wanted.sort());
@@ -56,7 +56,7 @@ describe.each([sites.root, sites.based])('pages of one year under $base', ({ fol
   });
 
   it('do not pass off our description where CMS changed what it asks', () => {
-    for (const { id, slug, years, words, suspension } of catalog().activities) {
+    for (const { id, slug, years, words, suspension } of readCatalog().activities) {
       const { description, textChanges = [] } = words.facts;
       const sentence = description?.split(/[*\n[`]/)[0]?.trim();
       if (!sentence || sentence.length < 25) continue;
@@ -65,7 +65,7 @@ describe.each([sites.root, sites.based])('pages of one year under $base', ({ fol
           (change) =>
             change.kind === 'requirement' &&
             change.year > year &&
-            change.year <= catalog().currentYear &&
+            change.year <= readCatalog().currentYear &&
             change.year !== suspension?.year,
         );
         if (!changed) continue;

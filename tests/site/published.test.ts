@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog.ts';
+import { readCatalog } from '../../src/content-files/read/catalog.ts';
 import { pictureSize } from '../../src/outputs/preview-picture.ts';
 import { readXml } from '../support/atom-problems.ts';
 import { fileBehind, filesOf, isSmallPage, pagesOf, publicAddress, read, sites } from '../support/sites.ts';
@@ -49,7 +49,7 @@ describe('pages of a published site', () => {
   });
 
   it('have pictures of the size that they name, one for each activity, subcategory and year', () => {
-    const { activities, subcategories, years } = catalog();
+    const { activities, subcategories, years } = readCatalog();
     const drawn = files.filter((file) => file.startsWith('previews/'));
     expect(drawn).toHaveLength(activities.length + subcategories.length + years.length);
     for (const file of drawn) {
@@ -105,7 +105,7 @@ describe('files that are read away from the site', () => {
   });
 
   it('calendars are offered for subscription at their complete address, and lead to complete addresses', () => {
-    for (const { year } of catalog().years) {
+    for (const { year } of readCatalog().years) {
       const subscribe = /<a href="(webcal:[^"]*)"[^>]*data-subscribe/.exec(
         read(folder, `years/${year}/index.html`),
       )?.[1];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog.ts';
+import { readCatalog } from '../../src/content-files/read/catalog.ts';
 import { termAnchor } from '../../src/domain/glossary.ts';
 import { read, sites } from '../support/sites.ts';
 
@@ -16,7 +16,7 @@ function sectionsOf(page: string, opening: RegExp): Map<string, string> {
 
 describe('questions and answers', () => {
   const sections = sectionsOf('guides/questions/index.html', /<section id=(?:"([^"]+)"|([^\s>]+)) class="?question/g);
-  const questions = (catalog().questions?.groups ?? []).flatMap((group) => group.questions);
+  const questions = (readCatalog().questions?.groups ?? []).flatMap((group) => group.questions);
 
   it('stand under an anchor each, in the order of the file', () => {
     expect([...sections.keys()]).toEqual(questions.map(({ id }) => id));
@@ -39,6 +39,6 @@ describe('questions and answers', () => {
 describe('the glossary', () => {
   it('has every term under an anchor of its own', () => {
     const sections = sectionsOf('glossary/index.html', /<div id=(?:"([^"]+)"|([^\s>]+))/g);
-    expect([...sections.keys()].sort()).toEqual(catalog().terms.map(termAnchor).sort());
+    expect([...sections.keys()].sort()).toEqual(readCatalog().terms.map(termAnchor).sort());
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../src/catalog.ts';
+import { readCatalog } from '../../src/content-files/read/catalog.ts';
 import type { Catalog } from '../../src/domain/catalog.ts';
 import { pinnedPage } from '../../src/views/pinned-page.ts';
 import { addressInYear } from '../../src/views/year-scope.ts';
@@ -77,14 +77,14 @@ describe('an activity in one year', () => {
 
 describe('real activities', () => {
   it('IA_AHE_5: a notice of suspension is no other text, and a change before it is one', () => {
-    expect(pageOf(catalog(), 'IA_AHE_5', 2024)).toMatchObject({ wordsOf: 2024, changedSince: [] });
-    expect(pageOf(catalog(), 'IA_AHE_5', 2021).changedSince.map(({ year }) => year)).toEqual([2022]);
-    expect(pageOf(catalog(), 'IA_AHE_5', 2025).suspension).toMatch(/suspended it for 2025/);
+    expect(pageOf(readCatalog(), 'IA_AHE_5', 2024)).toMatchObject({ wordsOf: 2024, changedSince: [] });
+    expect(pageOf(readCatalog(), 'IA_AHE_5', 2021).changedSince.map(({ year }) => year)).toEqual([2022]);
+    expect(pageOf(readCatalog(), 'IA_AHE_5', 2025).suspension).toMatch(/suspended it for 2025/);
   });
 
   it('every page of every year can be made', () => {
-    const pages = catalog().activities.flatMap((activity) =>
-      [...activity.years.keys()].map((year) => pinnedPage(activity, year, catalog())),
+    const pages = readCatalog().activities.flatMap((activity) =>
+      [...activity.years.keys()].map((year) => pinnedPage(activity, year, readCatalog())),
     );
     expect(pages.length).toBeGreaterThan(1000);
     expect(pages.filter(({ rules }) => rules.length < 4).map(({ activity, year }) => `${activity.id} ${year}`)).toEqual(
@@ -109,6 +109,6 @@ describe('links of a page of one year', () => {
     ['/guides/scoring/', undefined],
     ['/', undefined],
   ])('%s in 2024 is %s', (address, inYear) => {
-    expect(addressInYear(address, 2024, catalog())).toBe(inYear);
+    expect(addressInYear(address, 2024, readCatalog())).toBe(inYear);
   });
 });

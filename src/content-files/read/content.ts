@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { type ActivityFile, activitySchema } from '../../domain/activity.ts';
-import type { Content } from '../../domain/content.ts';
+import type { Content, Page } from '../../domain/content.ts';
 import { type DocumentFile, documentSchema } from '../../domain/document.ts';
 import { type GlossaryFile, glossarySchema } from '../../domain/glossary.ts';
 import { type LineageFile, lineageSchema } from '../../domain/lineage.ts';
@@ -16,6 +16,9 @@ import { type ContentFile, type ContentText, displayPath, readContentFile } from
 import type { ReadingProblem } from './reading-codes.ts';
 
 export type { ContentFile, ContentText } from './content-file.ts';
+
+/** The content folder of the site; that of a command is an option of the command. */
+export const contentRoot = process.env['CONTENT_DIR'] ?? 'content';
 
 /** The folders of content: their ending, their schema, and whether the site can do without them. */
 export const contentFolders = {
@@ -40,6 +43,20 @@ export const contentSingles = {
 const optionalSingles: readonly string[] = ['questions', 'redirects'];
 
 export type ContentFolder = keyof typeof contentFolders;
+
+/** A folder of content, or a file beside the folders. */
+export type ContentPart = ContentFolder | keyof typeof contentSingles;
+
+/** The schema of the files of each part. */
+export const contentSchemas = {
+  ...contentSingles,
+  activities: activitySchema,
+  subcategories: subcategorySchema,
+  years: performanceYearSchema,
+  mvps: mvpYearSchema,
+  guides: documentSchema,
+  pages: documentSchema,
+} as const satisfies Record<ContentPart, z.ZodType>;
 
 /** Every content file that can be understood. */
 export interface ContentFiles {
@@ -105,21 +122,44 @@ export function readContent(root: string): { files: ContentFiles; problems: Read
   return { files, problems };
 }
 
-/** The files’ content alone, for the catalog. What could not be read, or was read by guessing, counts as absent. */
-export function contentOf(files: ContentFiles): Content {
-  const sound = <Facts>(list: readonly ContentFile<Facts>[]) => list.filter(({ assumed }) => !assumed);
-  const facts = <Facts>(file: ContentFile<Facts> | undefined) => (file?.assumed ? undefined : file?.facts);
+/** The parts of the content that the catalog is made of, from files or from anywhere else. */
+type CatalogParts = {
+  readonly [Part in keyof Content]-?: NonNullable<Content[Part]> extends readonly (infer Item)[]
+    ? readonly Sound<Item extends Page<infer Facts> ? Facts : Item>[]
+    : Sound<NonNullable<Content[Part]>> | undefined;
+};
+type Sound<Facts> = Page<Facts> & { readonly assumed?: boolean };
+
+/** The content alone, for the catalog. What could not be read, or was read by guessing, counts as absent. */
+export function contentOf(parts: CatalogParts): Content {
+  const sound = <Facts>(list: readonly Sound<Facts>[]) => list.filter(({ assumed }) => !assumed);
+  const facts = <Facts>(file: Sound<Facts> | undefined) => (file?.assumed ? undefined : file?.facts);
   return {
-    activities: sound(files.activities),
-    subcategories: sound(files.subcategories),
-    years: sound(files.years),
-    mvps: sound(files.mvps).map(({ facts }) => facts),
-    lineage: facts(files.lineage) ?? { moves: [], removals: [], suspensions: [], rescopes: [], withdrawn: [] },
-    glossary: facts(files.glossary) ?? { terms: [] },
-    sources: facts(files.sources) ?? { sources: [] },
-    questions: facts(files.questions),
-    redirects: facts(files.redirects),
+    activities: sound(parts.activities),
+    subcategories: sound(parts.subcategories),
+    years: sound(parts.years),
+    mvps: sound(parts.mvps).map(({ facts }) => facts),
+    lineage: facts(parts.lineage) ?? { moves: [], removals: [], suspensions: [], rescopes: [], withdrawn: [] },
+    glossary: facts(parts.glossary) ?? { terms: [] },
+    sources: facts(parts.sources) ?? { sources: [] },
+    questions: facts(parts.questions),
+    redirects: facts(parts.redirects),
   };
+}
+
+/** Where a part of the content lies: a folder, or a file. */
+export function pathOf(root: string, part: ContentPart): string {
+  return join(root, part in contentFolders ? part : `${part}.yaml`);
+}
+
+/** The files of one part that its schema takes as they are. */
+export function soundFiles(root: string, part: ContentPart): ContentFile<object>[] {
+  const path = pathOf(root, part);
+  const folder = (contentFolders as Partial<Record<ContentPart, { ending: string }>>)[part];
+  const paths = folder ? filesIn(path, folder.ending) : existsSync(path) ? [path] : [];
+  return paths
+    .flatMap((path) => readContentFile<object>(path, contentSchemas[part]).content ?? [])
+    .filter(({ assumed }) => !assumed);
 }
 
 /** The files of a folder with that ending, in the order of their names; none where there is no such folder. */
