@@ -130,7 +130,7 @@ describe('the CSV', () => {
 
   it('is there for the whole, for activity and year, and for each year', () => {
     expect(csvFiles).toEqual([
-      ...catalog().years.map(({ year }) => `downloads/activities-${year}.csv`),
+      ...readCatalog().years.map(({ year }) => `downloads/activities-${year}.csv`),
       'downloads/activities.csv',
       'downloads/activity-years.csv',
     ]);
@@ -234,7 +234,7 @@ describe('Markdown', () => {
   const markdownFiles = files.filter((file) => /^activities\/[^/]+\.md$/.test(file));
 
   it('is there for every activity page', () => {
-    const slugs = [...catalog().activities, ...catalog().withdrawn].map(({ id }) => slugOf(id));
+    const slugs = [...readCatalog().activities, ...readCatalog().withdrawn].map(({ id }) => slugOf(id));
     expect(markdownFiles).toEqual(slugs.map((slug) => `activities/${slug}.md`).sort());
   });
 
