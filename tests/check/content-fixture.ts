@@ -143,19 +143,25 @@ function subcategory(id: string, name: string, years: string): string {
 /** Changes to the sound content: a file’s whole new text, its bytes, `null` to leave it out, or a change to its text. */
 export type Changes = Readonly<Record<string, string | Uint8Array | null | ((text: string) => string)>>;
 
+/** Writes the sound content with changes into a new folder, whose path it gives. */
+export function writeContent(changes: Changes = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  for (const path of new Set([...Object.keys(soundContent), ...Object.keys(changes)])) {
+    const change = changes[path];
+    const sound = soundContent[path] ?? '';
+    const text = change === undefined ? sound : typeof change === 'function' ? change(sound) : change;
+    if (text === null) continue;
+    if (typeof change === 'function' && text === sound) throw new Error(`the change of ${path} changes nothing`);
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return root;
+}
+
 /** Writes the sound content with changes to a temporary folder, hands the folder over, and removes it. */
 export function withContent<Result>(changes: Changes, use: (root: string) => Result): Result {
-  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  const root = writeContent(changes);
   try {
-    for (const path of new Set([...Object.keys(soundContent), ...Object.keys(changes)])) {
-      const change = changes[path];
-      const sound = soundContent[path] ?? '';
-      const text = change === undefined ? sound : typeof change === 'function' ? change(sound) : change;
-      if (text === null) continue;
-      if (typeof change === 'function' && text === sound) throw new Error(`the change of ${path} changes nothing`);
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
     return use(root);
   } finally {
     rmSync(root, { recursive: true });

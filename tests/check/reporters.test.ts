@@ -20,7 +20,7 @@ const report: CheckReport = {
 };
 const sound: CheckReport = { problems: [], counts: report.counts };
 
-test('text', () => {
+test('the text names place, code and cure, and counts', () => {
   expect(textReport(report)).toMatchInlineSnapshot(`
     "content/activities/IA_BE_14.md:5:12  unknown-value  \`weighting: hihg\` is not a known value.
         Did you mean \`high\`? Use high, medium or none.
@@ -41,7 +41,7 @@ test('GitHub annotations escape what would end a command', () => {
   `);
 });
 
-test('JSON', () => {
+test('JSON carries every part of a problem', () => {
   expect(JSON.parse(jsonReport(report))).toEqual(report);
   expect(JSON.parse(jsonReport(sound))).toEqual(sound);
 });

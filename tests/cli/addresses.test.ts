@@ -1,29 +1,30 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { main } from '../../src/cli/addresses.ts';
+import { run } from '../support/command.ts';
 
-const run = resolve('src/cli/run.mjs');
+const project = process.cwd();
 const work = mkdtempSync(join(tmpdir(), 'addresses-'));
-afterAll(() => rmSync(work, { recursive: true }));
+beforeAll(() => {
+  vi.stubEnv('CONTENT_DIR', resolve('content'));
+  process.chdir(work);
+});
+afterAll(() => {
+  process.chdir(project);
+  vi.unstubAllEnvs();
+  rmSync(work, { recursive: true });
+});
 
-const addresses = (...args: string[]) => {
-  const env = { ...process.env, CONTENT_DIR: resolve('content'), OUT_DIR: '' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [run, 'addresses', '--folder', 'dist', ...args], {
-    cwd: work,
-    env,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-};
+const addresses = (...args: string[]) => run(main, '--folder', 'dist', ...args);
 const write = (path: string, text: string) => {
   mkdirSync(dirname(join(work, path)), { recursive: true });
   writeFileSync(join(work, path), text);
 };
 
-test('the command lists, adds, and misses what vanished', () => {
-  expect(addresses()).toMatchObject({ status: 2, stderr: expect.stringContaining('npm run build') });
+test('the command lists, adds, and misses what vanished', async () => {
+  expect(await addresses()).toMatchObject({ status: 2, stderr: expect.stringContaining('npm run build') });
 
   write('dist/404.html', '<main><h1 id="no">No</h1></main>');
   write(
@@ -34,7 +35,7 @@ test('the command lists, adds, and misses what vanished', () => {
   write('dist/activities/ia-ahe-5/2024/index.html', '<main><h2 id="rules">Rules</h2></main>');
   write('dist/_redirects', '');
   write('dist/api/v1/a.json', '{}');
-  expect(addresses()).toMatchInlineSnapshot(`
+  expect(await addresses()).toMatchInlineSnapshot(`
     {
       "status": 0,
       "stderr": "page: 1, pinned page: 1, data: 1, small page: 1, error page: 1, host file: 1
@@ -50,7 +51,7 @@ test('the command lists, adds, and misses what vanished', () => {
     }
   `);
 
-  expect(addresses('--write').status).toBe(0);
+  expect((await addresses('--write')).status).toBe(0);
   expect(readFileSync(join(work, 'published-addresses.txt'), 'utf8')).toMatchInlineSnapshot(`
     "# Every address of this site that was ever published, with its anchors. None may vanish: see docs/addresses.md.
     # Written by \`npm run addresses -- --write\`, which only adds.
@@ -62,8 +63,11 @@ test('the command lists, adds, and misses what vanished', () => {
 
   write('dist/index.html', '<main></main>');
   rmSync(join(work, 'dist/api/v1/a.json'));
-  expect(addresses()).toMatchObject({ status: 1, stderr: expect.stringContaining('without a redirect: /#years') });
-  expect(addresses('--write')).toMatchObject({ status: 1, stderr: expect.stringContaining('/api/v1/a.json') });
+  expect(await addresses()).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('without a redirect: /#years'),
+  });
+  expect(await addresses('--write')).toMatchObject({ status: 1, stderr: expect.stringContaining('/api/v1/a.json') });
   expect(readFileSync(join(work, 'published-addresses.txt'), 'utf8')).toContain('/ #years');
-  expect(addresses('--nonsense').status).toBe(2);
+  expect((await addresses('--nonsense')).status).toBe(2);
 });

@@ -1,17 +1,31 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
-import { soundContent, swap, withContent } from '../check/content-fixture.ts';
+import { rmSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { main } from '../../src/cli/check.ts';
+import { type Changes, soundContent, swap, writeContent } from '../check/content-fixture.ts';
+import { run } from '../support/command.ts';
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/run.mjs', 'check', ...args], {
+const roots: string[] = [];
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true });
+});
+const content = (changes: Changes = {}) => {
+  const root = writeContent(changes);
+  roots.push(root);
+  return root;
+};
+const check = (...args: string[]) => run(main, ...args);
+
+test('npm run check starts as a program', () => {
+  const { status, stdout } = spawnSync(process.execPath, ['src/cli/run.mjs', 'check', '--explain', 'dead-link'], {
     encoding: 'utf8',
   });
-  return { status, stdout, stderr };
-}
+  expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining('dead-link: ') });
+});
 
-test('sound content ends with 0', () => {
+test('sound content ends with 0', async () => {
   expect(Object.keys(soundContent).length).toBeGreaterThan(0);
-  const { status, stdout } = withContent({}, (root) => run('--content', root));
+  const { status, stdout } = await check('--content', content());
   expect({ status, stdout }).toMatchInlineSnapshot(`
     {
       "status": 0,
@@ -21,20 +35,19 @@ test('sound content ends with 0', () => {
   `);
 });
 
-test('problems end with 1, in every format', () => {
+test('problems end with 1, in every format', async () => {
   const changes = { 'activities/IA_BE_1.md': swap('weighting: high', 'weighting: hihg') };
-  withContent(changes, (root) => {
-    const text = run('--content', root);
-    expect(text.status).toBe(1);
-    expect(text.stdout).toMatch(/IA_BE_1\.md:5:12 {2}unknown-value {2}/);
-    expect(text.stdout).toContain('1 problem in 1 file.');
-    const json = run('--content', root, '--format', 'json');
-    expect(json.status).toBe(1);
-    expect(JSON.parse(json.stdout).problems[0]).toMatchObject({ code: 'unknown-value', line: 5, column: 12 });
-    const github = run('--content', root, '--format', 'github');
-    expect(github.status).toBe(1);
-    expect(github.stdout).toMatch(/^::error file=.*IA_BE_1\.md,line=5,col=12,title=unknown-value::/);
-  });
+  const root = content(changes);
+  const text = await check('--content', root);
+  expect(text.status).toBe(1);
+  expect(text.stdout).toMatch(/IA_BE_1\.md:5:12 {2}unknown-value {2}/);
+  expect(text.stdout).toContain('1 problem in 1 file.');
+  const json = await check('--content', root, '--format', 'json');
+  expect(json.status).toBe(1);
+  expect(JSON.parse(json.stdout).problems[0]).toMatchObject({ code: 'unknown-value', line: 5, column: 12 });
+  const github = await check('--content', root, '--format', 'github');
+  expect(github.status).toBe(1);
+  expect(github.stdout).toMatch(/^::error file=.*IA_BE_1\.md,line=5,col=12,title=unknown-value::/);
 });
 
 test.each([
@@ -42,15 +55,15 @@ test.each([
   [['--frmat', 'json'], "Unknown option '--frmat'"],
   [['content'], 'Unexpected argument'],
   [['--explain', 'dead-lnk'], 'Did you mean `dead-link`?'],
-])('wrong usage %s ends with 2', (args, message) => {
-  const { status, stdout, stderr } = run(...args);
+])('wrong usage %s ends with 2', async (args, message) => {
+  const { status, stdout, stderr } = await check(...args);
   expect(status).toBe(2);
   expect(stdout).toBe('');
   expect(stderr).toContain(message);
 });
 
-test('a code is explained', () => {
-  const { status, stdout } = run('--explain', 'dead-link');
+test('a code is explained', async () => {
+  const { status, stdout } = await check('--explain', 'dead-link');
   expect(status).toBe(0);
   expect(stdout).toMatch(/^dead-link: A link to a page that does not exist/);
 });

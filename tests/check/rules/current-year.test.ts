@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // One year is current.
 
-test('none', () => {
+test('no year is the current one', () => {
   const problems = problemsWith({ 'years/2026.md': swap('current', 'past') });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
     "years/2027.md:3:8 current-year
@@ -12,7 +12,7 @@ test('none', () => {
   `);
 });
 
-test('two', () => {
+test('two years claim to be the current one', () => {
   const problems = problemsWith({ 'years/2025.md': swap('past', 'current') });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
     "years/2025.md:3:8 current-year

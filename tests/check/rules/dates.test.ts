@@ -12,7 +12,7 @@ test('a day that the calendar does not have', () => {
   `);
 });
 
-test.each(['2027-04-31', '2027-13-01', '2027-00-10', '2027-06-00'])('%s', (day) => {
+test.each(['2027-04-31', '2027-13-01', '2027-00-10', '2027-06-00'])('%s is no day', (day) => {
   expect(codesWith({ 'years/2026.md': swap('until: 2027-03-31', `until: ${day}`) })).toEqual([
     'years/2026.md:8:12 no-such-date',
   ]);

@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // Documentation rests on a year of the activity.
 
-test('too early', () => {
+test('documentation based on a year before the activity began', () => {
   const problems = problemsWith({
     'activities/IA_BE_2.md': swap(
       'draft: true',

@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // What identifies something stands once.
 
-test('the id of another file', () => {
+test('a file carries the id of another', () => {
   const problems = problemsWith({ 'activities/IA_BE_2.md': swap('id: IA_BE_2', 'id: IA_BE_1') });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
     "activities/IA_BE_2.md:2:5 id-differs-from-file
@@ -16,7 +16,7 @@ test('the id of another file', () => {
   `);
 });
 
-test('an MVP twice', () => {
+test('an MVP stands twice in a list', () => {
   const problems = problemsWith({
     'mvps/2026.yaml': swap(
       `      - IA_BE_2
@@ -41,7 +41,7 @@ test('an MVP twice', () => {
   `);
 });
 
-test('a term twice, whatever its capitals', () => {
+test('a term stands twice, whatever its capitals', () => {
   const problems = problemsWith({
     'glossary.yaml': swap(
       `  - term: EHR
@@ -64,7 +64,7 @@ test('a term twice, whatever its capitals', () => {
   `);
 });
 
-test('an alias twice', () => {
+test('an alias stands twice', () => {
   const problems = problemsWith({
     'activities/IA_BE_2.md': swap(
       'draft: true',
@@ -79,7 +79,7 @@ aliases: [QCDR, qcdr]`,
   `);
 });
 
-test('a source twice', () => {
+test('a source stands twice', () => {
   const problems = problemsWith({
     'sources.yaml': swap(
       `sources:

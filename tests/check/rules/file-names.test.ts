@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // A file is called after what it holds.
 
-test('another id', () => {
+test('a file is named after another id than its own', () => {
   const problems = problemsWith({ 'activities/IA_BE_2.md': swap('id: IA_BE_2', 'id: IA_BE_3') });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
     "activities/IA_BE_2.md:2:5 id-differs-from-file
@@ -12,7 +12,7 @@ test('another id', () => {
   `);
 });
 
-test('capitals', () => {
+test('a name in other capitals than the id', () => {
   const problems = problemsWith({
     'activities/IA_BE_2.md': null,
     'activities/ia_be_2.md': `---
@@ -33,7 +33,7 @@ draft: true
   `);
 });
 
-test('another year', () => {
+test('a file is named after another year than its own', () => {
   const problems = problemsWith({ 'mvps/2026.yaml': swap('year: 2026', 'year: 2025') });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
     "mvps/2026.yaml:1:7 id-differs-from-file

@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // The history agrees with today.
 
-test('another weight', () => {
+test('the newest weight of the history is another than that of the file', () => {
   const problems = problemsWith({ 'activities/IA_BE_1.md': swap('weighting: high', 'weighting: medium') });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
     "activities/IA_BE_1.md:5:12 history-contradiction

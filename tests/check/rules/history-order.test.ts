@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // Years stand in order and once.
 
-test('unordered', () => {
+test('entries of the history are out of order', () => {
   const problems = problemsWith({
     'activities/IA_CC_1.md': swap(
       `  - years: 2017-2020
@@ -21,7 +21,7 @@ test('unordered', () => {
   `);
 });
 
-test('overlapping', () => {
+test('entries of the history overlap', () => {
   const problems = problemsWith({ 'activities/IA_BE_1.md': swap('years: 2018-2024', 'years: 2017-2024') });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
     "activities/IA_BE_1.md:10:12 years-overlap

@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // Weights end with 2024, the CEHRT bonus with 2018.
 
-test('a weight across the end', () => {
+test('a weight for years that reach beyond the last weighted one', () => {
   const problems = problemsWith({
     'activities/IA_BE_1.md': swap(
       `  - years: 2018-2024
@@ -20,7 +20,7 @@ test('a weight across the end', () => {
   `);
 });
 
-test('a weight after the end', () => {
+test('a weight for a year after the last weighted one', () => {
   const problems = problemsWith({
     'activities/IA_BE_1.md': swap(
       '  - years: 2025-2027',
@@ -35,7 +35,7 @@ test('a weight after the end', () => {
   `);
 });
 
-test('a bonus in 2019', () => {
+test('a CEHRT bonus in 2019, when there was none any more', () => {
   const problems = problemsWith({
     'activities/IA_CC_1.md': swap(
       `  - years: 2017-2020

@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // Activity ids exist.
 
-test('in an MVP list', () => {
+test('an MVP list names an activity that does not exist', () => {
   const problems = problemsWith({ 'mvps/2026.yaml': swap('- IA_BE_2', '- IA_BEE_2') });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
     "mvps/2026.yaml:9:9 unknown-activity
@@ -12,7 +12,7 @@ test('in an MVP list', () => {
   `);
 });
 
-test('in lineage', () => {
+test('the lineage names activities that do not exist', () => {
   const problems = problemsWith({
     'lineage.yaml': swap(
       'moves: []',
@@ -32,7 +32,7 @@ test('in lineage', () => {
   `);
 });
 
-test('in the glossary, where a withdrawn id does not belong', () => {
+test('the glossary names a withdrawn id', () => {
   const problems = problemsWith({ 'glossary.yaml': swap('- IA_BE_1', '- IA_BE_99') });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
     "glossary.yaml:7:9 unknown-activity

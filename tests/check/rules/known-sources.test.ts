@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // Sources exist.
 
-test('misspelt', () => {
+test('the id of a source is misspelt', () => {
   const problems = problemsWith({ 'lineage.yaml': swap('      - rule', '      - rules') });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
     "lineage.yaml:6:9 unknown-source
@@ -12,7 +12,7 @@ test('misspelt', () => {
   `);
 });
 
-test('in a year and a subcategory', () => {
+test('a year and a subcategory name sources that do not exist', () => {
   const problems = problemsWith({
     'years/2020.md': swap('- rule', '- cms-page-of-2020'),
     'subcategories/care-coordination.md': swap('- rule', '- ruel'),
@@ -28,7 +28,7 @@ test('in a year and a subcategory', () => {
   `);
 });
 
-test('a verified fact without one', () => {
+test('a verified fact names no source', () => {
   const problems = problemsWith({
     'years/2020.md': swap(
       `sources:

@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // Subcategories exist.
 
-test('misspelt', () => {
+test('a subcategory is misspelt', () => {
   const problems = problemsWith({
     'activities/IA_BE_2.md': swap('subcategory: beneficiary-engagement', 'subcategory: Beneficiary_Engagment'),
   });
@@ -14,7 +14,7 @@ test('misspelt', () => {
   `);
 });
 
-test('misspelt in the history', () => {
+test('a subcategory is misspelt in the history', () => {
   const problems = problemsWith({
     'activities/IA_CC_1.md': swap(
       '    weighting: medium',
@@ -33,7 +33,7 @@ test('misspelt in the history', () => {
   `);
 });
 
-test('none', () => {
+test('only IA_PCMH and IA_MVP may be in no subcategory', () => {
   const problems = problemsWith({
     'activities/IA_BE_2.md': swap('subcategory: beneficiary-engagement', 'subcategory: none'),
   });

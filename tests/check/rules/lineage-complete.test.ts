@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // What ended has one entry.
 
-test('none', () => {
+test('an activity ended and the lineage does not say what became of it', () => {
   const problems = problemsWith({
     'lineage.yaml': swap(
       `removals:
@@ -21,7 +21,7 @@ test('none', () => {
   `);
 });
 
-test('two that contradict', () => {
+test('two entries of the lineage contradict each other', () => {
   const problems = problemsWith({
     'lineage.yaml': swap(
       'moves: []',

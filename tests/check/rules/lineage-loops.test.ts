@@ -3,7 +3,7 @@ import { problemsWith } from '../content-fixture.ts';
 
 // Moves never come back.
 
-test('a circle', () => {
+test('activities continue each other in a circle', () => {
   const problems = problemsWith({
     'lineage.yaml': `moves:
   - { from: IA_CC_1, to: IA_BE_1, year: 2021, kind: merged, confidence: likely, sources: [rule] }

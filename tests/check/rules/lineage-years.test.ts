@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // Lineage agrees with the inventories.
 
-test('still there', () => {
+test('an activity is said to be removed while it still counts', () => {
   const problems = problemsWith({ 'lineage.yaml': swap('year: 2021', 'year: 2020') });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
     "lineage.yaml:4:11 lineage-year
@@ -12,7 +12,7 @@ test('still there', () => {
   `);
 });
 
-test('long gone', () => {
+test('an activity is said to move years after its last', () => {
   const problems = problemsWith({ 'lineage.yaml': swap('year: 2021', 'year: 2023') });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
     "lineage.yaml:4:11 lineage-year

@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // Links lead somewhere.
 
-test('schemes', () => {
+test('links by schemes that browsers run or nobody knows', () => {
   const problems = problemsWith({
     'activities/IA_BE_1.md': swap(
       'Keep every record.',
@@ -31,7 +31,7 @@ test('schemes', () => {
   `);
 });
 
-test('forms', () => {
+test('links in forms that lead astray', () => {
   const problems = problemsWith({
     'activities/IA_BE_1.md': swap(
       'Keep every record.',
@@ -69,7 +69,7 @@ test('forms', () => {
   `);
 });
 
-test('dead', () => {
+test('links to pages that do not exist', () => {
   const problems = problemsWith({
     'activities/IA_BE_1.md': swap(
       'Keep every record.',
@@ -107,7 +107,7 @@ test('dead', () => {
   `);
 });
 
-test('anchors', () => {
+test('links to anchors that do not exist', () => {
   const problems = problemsWith({
     'activities/IA_BE_1.md': swap(
       'Keep every record.',
@@ -134,7 +134,7 @@ test('anchors', () => {
   `);
 });
 
-test('what is fine', () => {
+test('links that are sound raise nothing', () => {
   const problems = problemsWith({
     'activities/IA_BE_1.md': swap(
       'Keep every record.',
@@ -156,7 +156,7 @@ test('a broken list of MVPs leaves them unknown', () => {
   `);
 });
 
-test('schemes in values that are addresses', () => {
+test('values that are addresses have a sound scheme', () => {
   const problems = problemsWith({
     'sources.yaml': swap('https://www.ecfr.gov/', 'javascript:alert(1)'),
     'activities/IA_BE_2.md': swap(

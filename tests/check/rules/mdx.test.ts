@@ -5,7 +5,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // Pages and guides hold words and components.
 
-test('code', () => {
+test('code in a document', () => {
   const problems = problemsWith({
     'guides/scoring.mdx': swap(
       'It takes',
@@ -82,7 +82,7 @@ test('attributes that are code', () => {
   `);
 });
 
-test('broken', () => {
+test('a document that does not parse', () => {
   const problems = problemsWith({
     'guides/scoring.mdx': swap(
       'It takes',

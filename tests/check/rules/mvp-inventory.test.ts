@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // MVPs list activities of their year.
 
-test('an activity that ended', () => {
+test('an MVP counts an activity after its last year', () => {
   const problems = problemsWith({ 'mvps/2026.yaml': swap('- IA_BE_2', '- IA_CC_1') });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
     "mvps/2026.yaml:9:9 not-in-inventory

@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // Texts hold no HTML and load nothing.
 
-test('in a description, at its very place', () => {
+test('HTML in a description is named at its very place', () => {
   const problems = problemsWith({
     'activities/IA_BE_1.md': swap('  - See [care]', '  - See <b onclick="x()">this</b> [care]'),
   });
@@ -14,7 +14,7 @@ test('in a description, at its very place', () => {
   `);
 });
 
-test('in folded and quoted values', () => {
+test('HTML in folded and quoted values', () => {
   const problems = problemsWith({
     'glossary.yaml': swap(
       'meaning: Software for records.',
@@ -41,7 +41,7 @@ test('in folded and quoted values', () => {
   `);
 });
 
-test('in a body', () => {
+test('HTML in the body of a file', () => {
   const problems = problemsWith({
     'activities/IA_BE_1.md': swap(
       'Keep every record.',
@@ -79,7 +79,7 @@ test('code, comparisons and autolinks are no HTML', () => {
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`""`);
 });
 
-test('even where the schema refuses the file', () => {
+test('HTML is named even where the schema refuses the file', () => {
   const problems = problemsWith({
     'activities/IA_BE_1.md': swap('Keep every record.', '<b>x</b>'),
     'activities/IA_BE_2.md': swap(

@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // Subcategories know their years.
 
-test('too long, and missing', () => {
+test('years of a subcategory reach too far, or are missing', () => {
   const problems = problemsWith({
     'subcategories/care-coordination.md': swap('years: 2017-2020', 'years: 2017-2021'),
     'subcategories/beneficiary-engagement.md': swap(
@@ -23,7 +23,7 @@ test('too long, and missing', () => {
   `);
 });
 
-test('without activities', () => {
+test('a subcategory without activities has no years', () => {
   const problems = problemsWith({
     'subcategories/empty.md': `---
 id: empty

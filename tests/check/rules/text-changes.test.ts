@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // Texts change between two years.
 
-test('first year, unordered, and no year of it', () => {
+test('a change in the first year, out of order, or in a year without the activity', () => {
   const problems = problemsWith({
     'activities/IA_BE_2.md': swap(
       'draft: true',

@@ -3,7 +3,7 @@ import { problemsWith, swap } from '../content-fixture.ts';
 
 // Activities have their words.
 
-test('no words and no draft', () => {
+test('an activity without words is no draft', () => {
   const problems = problemsWith({
     'activities/IA_BE_2.md': swap(
       `draft: true
@@ -22,7 +22,7 @@ test('no words and no draft', () => {
   `);
 });
 
-test('a long summary', () => {
+test('a summary that is too long', () => {
   const problems = problemsWith({
     'activities/IA_BE_1.md': swap(
       'summary: Capture what patients report.',

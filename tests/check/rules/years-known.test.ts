@@ -3,7 +3,7 @@ import { problemsWith } from '../content-fixture.ts';
 
 // Years have a file.
 
-test('an activity', () => {
+test('an activity counts in a year without a file', () => {
   const problems = problemsWith({ 'years/2027.md': null });
   expect(problems.join('\n\n')).toMatchInlineSnapshot(`
     "activities/IA_BE_1.md:12:12 year-without-file
@@ -16,7 +16,7 @@ test('an activity', () => {
   `);
 });
 
-test('an MVP list', () => {
+test('an MVP list is of a year without a file', () => {
   const problems = problemsWith({
     'mvps/2028.yaml': `year: 2028
 mvps: []
