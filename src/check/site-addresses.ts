@@ -11,7 +11,7 @@ import {
 import { termAnchor } from '../domain/glossary.ts';
 import { expandHistory } from '../domain/history.ts';
 import { slugOf } from '../domain/ids.ts';
-import { nodesOf } from '../markdown/parse-mdx.ts';
+import { nodesOf } from '../markdown/nodes.ts';
 import { parseText, type TextNode } from './text-tree.ts';
 
 /** An address of the site → the anchors on its page; undefined where the page’s anchors are not known here. */

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
 import type { ContentText } from '../content-files/read/content.ts';
 import type { Problem, ProblemWords } from '../domain/problem.ts';
+import { nodesOf } from '../markdown/nodes.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { type MdxNode, nodesOf, parseMdx } from '../markdown/parse-mdx.ts';
+import { type MdxNode, parseMdx } from '../markdown/parse-mdx.ts';
 
 /** A node of a Markdown or MDX text. */
 export type TextNode = Nodes | MdxNode;

@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import { writeFiles } from '../content-files/edit/write-files.ts';
 import { readContent } from '../content-files/read/content.ts';
 import { year as yearSchema } from '../domain/fields.ts';
-import { knownActivities } from '../importers/wikigdrive/known.ts';
-import { listPages, pageEndings, reasonOf } from '../importers/wikigdrive/page-files.ts';
+import { listPages, pageEndings } from '../importers/wikigdrive/pages.ts';
+import { knownActivities } from '../importers/wikigdrive/parts/facts.ts';
 import { type PagePlan, planImport } from '../importers/wikigdrive/plan.ts';
 import { pageLines, summaryLines } from '../importers/wikigdrive/report.ts';
+import { reasonOf } from '../importers/wikigdrive/wiki-files.ts';
 
 const help = `npm run import -- <files or folders> [options]
 

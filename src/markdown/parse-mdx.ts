@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import { type MdastNode, mdxToMdast } from 'satteri';
 
 /** Why a text is not MDX, with the place from 1. */
@@ -19,10 +18,4 @@ export function parseMdx(text: string): { tree: MdastNode } | { error: MdxError 
       /^(\d+):(\d+): (.*?)(?: \((?:note|mdx-jsx):.*)?$/s.exec((error as Error).message) ?? [];
     return { error: { line: Number(line), column: Number(column), reason } };
   }
-}
-
-/** A node and all below it, in the order of the text. */
-export function* nodesOf<Node extends Nodes | MdastNode>(node: Node): Generator<Node> {
-  yield node;
-  if ('children' in node) for (const child of node.children as Node[]) yield* nodesOf(child);
 }

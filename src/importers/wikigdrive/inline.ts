@@ -1,5 +1,15 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 
+/** The line of the page's file on which a node begins, after `readBlocks`. */
+export function lineOf(node: Nodes | undefined): number {
+  return node?.position?.start.line ?? 1;
+}
+
+/** The place of a node that begins on a line of the page's file. */
+export function at(line: number): { position: NonNullable<Nodes['position']> } {
+  return { position: { start: { line, column: 1 }, end: { line, column: 1 } } };
+}
+
 /** The words of a node, on one line. */
 export function plain(node: Nodes | readonly Nodes[]): string {
   return raw(node).replace(/\s+/g, ' ').trim();

@@ -1,18 +1,16 @@
-import { readBlocks } from './blocks.ts';
-import { notePart } from './body.ts';
-import { compareTitle } from './facts.ts';
-import { type Field, readFields } from './fields.ts';
-import { findId, type IdFound } from './find-id.ts';
-import { type Front, readFront } from './front.ts';
-import { nearestId } from './identity.ts';
-import type { KnownActivity } from './known.ts';
+import { nearest } from '../../domain/nearest.ts';
 import type { Key } from './labels.ts';
-import { takeNotes } from './notes.ts';
+import { compareTitle, type KnownActivity } from './parts/facts.ts';
+import { type Field, readFields } from './parts/fields.ts';
+import { findId, type IdFound } from './parts/identity.ts';
+import { notePart, readSections, type Words } from './parts/sections.ts';
+import { readBlocks } from './read/blocks.ts';
+import { type Front, readFront } from './read/front.ts';
+import { repair } from './read/misread.ts';
+import { takeNotes } from './read/shortcodes.ts';
+import { sourceOf } from './read/source.ts';
 import { quote, type Remark } from './remark.ts';
-import { repair } from './repair.ts';
-import { readSections, type Words } from './sections.ts';
-import { sourceOf } from './source.ts';
-import { fewOf, lostWords } from './words.ts';
+import { fewOf, lostWords } from './write/lost-words.ts';
 
 /** What came of a page. `other`: no activity page, and does not look like one. */
 export type Outcome =
@@ -131,11 +129,8 @@ function judge(
   const [other] = found.against;
   if (other) return error(other.line, `the page says ${found.id} and, here, ${other.id}; one of them is wrong`);
   if (real) return undefined;
-  const nearest = nearestId(found.id, known.keys());
-  return error(
-    found.line,
-    `the catalog knows no activity ${found.id}${nearest ? `; the nearest id is ${nearest}` : ''}`,
-  );
+  const like = nearest(found.id, known.keys());
+  return error(found.line, `the catalog knows no activity ${found.id}${like ? `; the nearest id is ${like}` : ''}`);
 }
 
 function textsIn(value: unknown): string[] {

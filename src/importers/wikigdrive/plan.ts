@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readExactly } from '../../content-files/read/text-file.ts';
-import { type ActivityText, newActivity, replaceWords } from './activity-text.ts';
-import type { KnownActivity } from './known.ts';
 import { type Outcome, type PageContext, readPage } from './page.ts';
-import { nameOf, type PageFile, readPageFile, reasonOf } from './page-files.ts';
+import { nameOf, type PageFile, readPageFile } from './pages.ts';
+import type { KnownActivity } from './parts/facts.ts';
+import type { Words } from './parts/sections.ts';
 import { quote, type Remark } from './remark.ts';
-import type { Words } from './sections.ts';
+import { reasonOf } from './wiki-files.ts';
+import { type ActivityText, newActivity, replaceWords } from './write/activity-file.ts';
 
 /**
  * What is to become of one page.

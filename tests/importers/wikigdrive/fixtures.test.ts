@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../src/importers/wikigdrive/page.ts';
-import { nameOf } from '../../../src/importers/wikigdrive/page-files.ts';
+import { nameOf } from '../../../src/importers/wikigdrive/pages.ts';
 import { known } from './known.ts';
 import { expectPromises } from './promises.ts';
 

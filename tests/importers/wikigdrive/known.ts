@@ -1,5 +1,5 @@
 import { activitySchema } from '../../../src/domain/activity.ts';
-import { knownActivities } from '../../../src/importers/wikigdrive/known.ts';
+import { knownActivities } from '../../../src/importers/wikigdrive/parts/facts.ts';
 
 /** The facts of four activities, for tests that need no content folder. */
 export const facts = [

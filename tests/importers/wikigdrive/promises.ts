@@ -2,9 +2,9 @@ import type { Nodes } from 'mdast';
 import { expect } from 'vitest';
 import { splitFrontmatter } from '../../../src/content-files/read/frontmatter.ts';
 import { activitySchema } from '../../../src/domain/activity.ts';
-import { newActivity } from '../../../src/importers/wikigdrive/activity-text.ts';
-import type { KnownActivity } from '../../../src/importers/wikigdrive/known.ts';
 import type { Outcome } from '../../../src/importers/wikigdrive/page.ts';
+import type { KnownActivity } from '../../../src/importers/wikigdrive/parts/facts.ts';
+import { newActivity } from '../../../src/importers/wikigdrive/write/activity-file.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 
 /** The words of a page's file, found without the importer's help: no frontmatter, no tags, entities or pasted data. */

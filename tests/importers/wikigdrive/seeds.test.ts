@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/content-files/read/content.ts';
-import { knownActivities } from '../../../src/importers/wikigdrive/known.ts';
 import { readPage } from '../../../src/importers/wikigdrive/page.ts';
+import { knownActivities } from '../../../src/importers/wikigdrive/parts/facts.ts';
 import { expectPromises } from './promises.ts';
 
 const root = join(import.meta.dirname, '../../..');

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
-import type { Block } from './blocks.ts';
-import { characters, joinLines, linesOf, plain, withoutStart } from './inline.ts';
-import { factKeys, type Key, labelKey, leadingLabel, loneLabelKey, nextLabelAt } from './labels.ts';
+import { nodesOf } from '../../../markdown/nodes.ts';
+import { at, characters, joinLines, lineOf, linesOf, plain, withoutStart } from '../inline.ts';
+import { factKeys, type Key, labelKey, leadingLabel, loneLabelKey, nextLabelAt } from '../labels.ts';
 
 /** A labelled part of a page, or what stands before the first label (`lead`), or the page's heading. */
 export interface Field {
@@ -11,18 +11,18 @@ export interface Field {
   readonly line: number;
   /** Level of the heading that was the label; 0 where it was none. */
   readonly depth: number;
-  readonly blocks: Block[];
+  readonly blocks: RootContent[];
 }
 
 /** Cuts a page into its labelled parts, wherever the labels stand: lines, headings, list items. */
-export function readFields(blocks: readonly Block[]): Field[] {
-  const fields: Field[] = [{ key: 'lead', label: '', line: blocks[0]?.line ?? 1, depth: 0, blocks: [] }];
-  for (const [i, block] of blocks.entries()) readBlock(block, fields, blocks[i + 1]?.node);
+export function readFields(blocks: readonly RootContent[]): Field[] {
+  const fields: Field[] = [{ key: 'lead', label: '', line: lineOf(blocks[0]), depth: 0, blocks: [] }];
+  for (const [i, block] of blocks.entries()) readBlock(block, fields, blocks[i + 1]);
   return fields.filter(({ key, blocks }) => key !== 'lead' || blocks.length);
 }
 
-function readBlock(block: Block, fields: Field[], next?: RootContent): void {
-  const { node, line } = block;
+function readBlock(node: RootContent, fields: Field[], next?: RootContent): void {
+  const line = lineOf(node);
   const current = fields.at(-1) as Field;
   if (node.type === 'heading') {
     const text = plain(node);
@@ -30,8 +30,12 @@ function readBlock(block: Block, fields: Field[], next?: RootContent): void {
     else if (!text) return;
     else if (current.key === 'lead' && node.depth === 1 && !current.blocks.length && fields.length === 1)
       fields.splice(0, 1, { key: 'heading', label: text, line, depth: 1, blocks: [] }, { ...current, line });
-    else if (current.depth && node.depth > current.depth && (current.key !== 'resources' || (next && holdsLink(next))))
-      current.blocks.push(block);
+    else if (
+      current.depth &&
+      node.depth > current.depth &&
+      (current.key !== 'resources' || (next && [...nodesOf<Nodes>(next)].some(({ type }) => type === 'link')))
+    )
+      current.blocks.push(node);
     else fields.push({ key: 'other', label: text, line, depth: node.depth, blocks: [] });
   } else if (node.type === 'paragraph') readParagraph(node.children, line, fields, 0);
   else if (node.type === 'list' && holdsFields(node.children[0]?.children[0]))
@@ -39,16 +43,12 @@ function readBlock(block: Block, fields: Field[], next?: RootContent): void {
       const first = item.children[0];
       const owner = fields.at(-1) as Field;
       if (holdsFields(first) || factKeys.includes(owner.key as Key))
-        for (const child of item.children) readBlock({ node: child, line: child.position?.start.line ?? line }, fields);
-      else owner.blocks.push({ node: { ...node, children: [item] }, line: item.position?.start.line ?? line });
+        for (const child of item.children) readBlock(child, fields);
+      else owner.blocks.push({ ...node, children: [item], ...at(lineOf(item)) });
     }
   else if (node.type === 'blockquote' && holdsFields(node.children[0]))
-    for (const child of node.children) readBlock({ node: child, line: child.position?.start.line ?? line }, fields);
-  else if (node.type !== 'thematicBreak' && node.type !== 'definition') current.blocks.push(block);
-}
-
-function holdsLink(node: Nodes): boolean {
-  return node.type === 'link' || ('children' in node && node.children.some(holdsLink));
+    for (const child of node.children) readBlock(child, fields);
+  else if (node.type !== 'thematicBreak' && node.type !== 'definition') current.blocks.push(node);
 }
 
 function holdsFields(node: RootContent | undefined): boolean {
@@ -56,18 +56,13 @@ function holdsFields(node: RootContent | undefined): boolean {
   return labelOf(linesOf(node.children)[0]?.nodes ?? []) !== undefined;
 }
 
-function readParagraph(children: readonly PhrasingContent[], at: number, fields: Field[], depth: number): void {
+function readParagraph(children: readonly PhrasingContent[], from: number, fields: Field[], depth: number): void {
   let pending: ReturnType<typeof linesOf> = [];
   const flush = () => {
     const first = pending[0];
     if (!first) return;
-    const line = at + first.under;
-    const node: RootContent = {
-      type: 'paragraph',
-      children: joinLines(pending),
-      position: { start: { line, column: 1 }, end: { line, column: 1 } },
-    };
-    (fields.at(-1) as Field).blocks.push({ node, line });
+    const children = joinLines(pending);
+    (fields.at(-1) as Field).blocks.push({ type: 'paragraph', children, ...at(from + first.under) });
     pending = [];
   };
   const lines = linesOf(children);
@@ -82,7 +77,7 @@ function readParagraph(children: readonly PhrasingContent[], at: number, fields:
       continue;
     }
     flush();
-    fields.push({ key: label.key, label: label.label, line: at + here.under, depth, blocks: [] });
+    fields.push({ key: label.key, label: label.label, line: from + here.under, depth, blocks: [] });
     const [rest, next] = cutAtLabel(label.rest);
     if (plain(rest)) pending.push({ ...here, nodes: rest });
     if (next.length) {

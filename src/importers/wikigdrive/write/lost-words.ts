@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
-import { parseMarkdown } from '../../markdown/parse.ts';
-import { isBlock } from './html.ts';
-import { quote } from './remark.ts';
+import { parseMarkdown } from '../../../markdown/parse.ts';
+import { isBlock } from '../read/html.ts';
+import { quote } from '../remark.ts';
 
 /** The words of a text, in small letters. */
 export function wordsOf(text: string): string[] {

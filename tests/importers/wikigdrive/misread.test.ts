@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repairMisread } from '../../../src/importers/wikigdrive/windows-1252.ts';
+import { repairMisread } from '../../../src/importers/wikigdrive/read/misread.ts';
 
 const misread = (text: string) => new TextDecoder('windows-1252').decode(new TextEncoder().encode(text));
 

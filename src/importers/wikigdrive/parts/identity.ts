@@ -1,10 +1,38 @@
-import { familyOf, numberOf, readIds, spellingOf } from '../../domain/ids.ts';
+import { anySpelling, familyOf, idOf, numberOf, readIds, type SpeltId, spellingOf } from '../../../domain/ids.ts';
+import { lineOf, plain } from '../inline.ts';
+import type { Front } from '../read/front.ts';
+import { quote, type Remark } from '../remark.ts';
 import { factIn } from './facts.ts';
 import type { Field } from './fields.ts';
-import type { Front } from './front.ts';
-import { readHeading, readId } from './identity.ts';
-import { plain } from './inline.ts';
-import { quote, type Remark } from './remark.ts';
+
+/** An id as it stands at the head of a title: `AHE 5 - …`, `IA_AHE_5: …`, `MIPS AHE-5 …`. */
+interface Heading {
+  /** In CMS's spelling; no promise that it exists. */
+  readonly id: string;
+  readonly title: string;
+}
+
+// `MVP 5: …` is headed by IA_MVP.
+const spelling = anySpelling({ gap: '[\\s_–-]*', family: '(?!(?:pcmh|mvp)\\b)[a-z]{2,4}' });
+const head = new RegExp(`^\\s*${spelling}(?![a-z0-9])(?:\\s*[-–—:.|)_,]+\\s*|\\s+|$)(?<title>.*)$`, 'is');
+
+/** Splits a title into id and title, or undefined where it does not begin with an id in capitals. */
+function readHeading(text: string): Heading | undefined {
+  const groups: SpeltId & { title?: string } = head.exec(text.replace(/^[\s([*_#]+/, ''))?.groups ?? {};
+  const { prefix, family, word, title = '' } = groups;
+  const letters = [prefix, family, word].join('');
+  return letters && letters === letters.toUpperCase() ? { id: idOf(groups), title: title.trim() } : undefined;
+}
+
+/** The id in a field of its own, or in a file's name, where small letters count, too. */
+function readId(text: string): string | undefined {
+  return readHeading(
+    text
+      .toUpperCase()
+      .replaceAll('_', ' ')
+      .replace(/^\s*\d+\s+(?=[A-Z])/, ''),
+  )?.id;
+}
 
 /** Which activity a page is about, and what of the page says so. */
 export interface IdFound {
@@ -46,10 +74,10 @@ export function findId(
     else if (key === 'title' && readHeading(factIn(field)))
       claims.push({ ...claimOf(factIn(field), line, known), title: '' });
     else if (key === 'lead' && blocks[0]) {
-      const first = plain(blocks[0].node);
-      const heading = blocks[0].node.type === 'paragraph' && first.length <= 250 && readHeading(first);
+      const first = plain(blocks[0]);
+      const heading = blocks[0].type === 'paragraph' && first.length <= 250 && readHeading(first);
       if (!heading || !known.has(heading.id)) continue;
-      claims.push(claimOf(first, blocks[0].line, known));
+      claims.push(claimOf(first, lineOf(blocks[0]), known));
       blocks.shift();
     }
   }

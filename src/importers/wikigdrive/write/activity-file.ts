@@ -1,9 +1,9 @@
-import { type ActivityChanges, newActivityText, replaceKeys } from '../../content-files/edit/activity-file.ts';
-import { cutFrontmatter, splitFrontmatter } from '../../content-files/read/frontmatter.ts';
-import { type ActivityFile, activitySchema } from '../../domain/activity.ts';
-import { parseMarkdown } from '../../markdown/parse.ts';
-import { plain } from './inline.ts';
-import type { Words } from './sections.ts';
+import { type ActivityChanges, newActivityText, replaceKeys } from '../../../content-files/edit/activity-file.ts';
+import { cutFrontmatter, splitFrontmatter } from '../../../content-files/read/frontmatter.ts';
+import { type ActivityFile, activitySchema } from '../../../domain/activity.ts';
+import { parseMarkdown } from '../../../markdown/parse.ts';
+import { plain } from '../inline.ts';
+import type { Words } from '../parts/sections.ts';
 
 /** The longest summary that the check lets through, in words. */
 const longestSummary = 30;

@@ -1,9 +1,9 @@
-import type { Link, ListItem, PhrasingContent, RootContent } from 'mdast';
-import type { Block } from './blocks.ts';
-import { addressOf } from './clean.ts';
-import { joinLines, type Line, linesOf, plain } from './inline.ts';
-import { titleText } from './markdown.ts';
-import { quote, type Remark } from './remark.ts';
+import type { Link, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { nodesOf } from '../../../markdown/nodes.ts';
+import { at, joinLines, type Line, lineOf, linesOf, plain } from '../inline.ts';
+import { addressOf } from '../read/clean.ts';
+import { quote, type Remark } from '../remark.ts';
+import { titleText } from '../write/markdown.ts';
 
 export interface Resource {
   readonly title: string;
@@ -11,9 +11,13 @@ export interface Resource {
 }
 
 /** The section's links; what is no link is `rest`, for the notes. */
-export function readResources(blocks: readonly Block[]): { resources: Resource[]; rest: Block[]; remarks: Remark[] } {
+export function readResources(blocks: readonly RootContent[]): {
+  resources: Resource[];
+  rest: RootContent[];
+  remarks: Remark[];
+} {
   const resources = new Map<string, Resource>();
-  const rest: Block[] = [];
+  const rest: RootContent[] = [];
   const remarks: Remark[] = [];
   const add = (title: string, url: string, line: number) => {
     const known = resources.get(url);
@@ -21,25 +25,24 @@ export function readResources(blocks: readonly Block[]): { resources: Resource[]
     if (!known) resources.set(url, { title: name, url });
     else remarks.push({ line, level: 'note', message: `the same link again, named ${quote(name)}: ${url}` });
   };
-  for (const { node, line } of blocks)
-    for (const { nodes, at } of linesIn(node, line)) {
-      const left = readLine(nodes, (title, url) => add(title, url, at));
-      if (left.length) rest.push({ node: { type: 'paragraph', children: left }, line: at });
-    }
+  for (const { nodes, line } of blocks.flatMap(linesIn)) {
+    const children = readLine(nodes, (title, url) => add(title, url, line));
+    if (children.length) rest.push({ type: 'paragraph', children, ...at(line) });
+  }
   return { resources: [...resources.values()], rest, remarks };
 }
 
 /** Every line of every paragraph, those of nested list items included. */
-function* linesIn(node: RootContent | ListItem, line: number): Generator<{ nodes: PhrasingContent[]; at: number }> {
-  const at = node.position?.start.line ?? line;
+function linesIn(node: RootContent): { nodes: PhrasingContent[]; line: number }[] {
   if (node.type === 'paragraph' || node.type === 'heading') {
     const lines = linesOf(node.children);
-    const each = lines.every((one) => addressesIn(one.nodes) > 0);
-    if (each) for (const one of lines) yield { nodes: one.nodes, at: at + one.under };
-    else for (const group of groups(lines)) yield { nodes: joinLines(group), at: at + (group[0]?.under ?? 0) };
-  } else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
-    for (const child of node.children) yield* linesIn(child as RootContent | ListItem, line);
-  else if (plain(node)) yield { nodes: [{ type: 'text', value: plain(node) }], at };
+    const each = lines.every(({ nodes }) => addressesIn(nodes) > 0) ? lines.map((line) => [line]) : groups(lines);
+    return each.map((group) => ({ nodes: joinLines(group), line: lineOf(node) + (group[0]?.under ?? 0) }));
+  }
+  if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
+    return node.children.flatMap(linesIn);
+  const words = plain(node);
+  return words ? [{ nodes: [{ type: 'text', value: words }], line: lineOf(node) }] : [];
 }
 
 function groups(lines: readonly Line[]): Line[][] {
@@ -94,5 +97,5 @@ function readLine(nodes: PhrasingContent[], add: (title: string, url: string) =>
 }
 
 function linksIn(nodes: readonly PhrasingContent[]): Link[] {
-  return nodes.flatMap((node) => (node.type === 'link' ? [node] : 'children' in node ? linksIn(node.children) : []));
+  return nodes.flatMap((node) => [...nodesOf<Nodes>(node)].filter(({ type }) => type === 'link') as Link[]);
 }

@@ -1,4 +1,4 @@
-import { year as yearSchema } from '../../domain/fields.ts';
+import { year as yearSchema } from '../../../domain/fields.ts';
 import type { Resource } from './resources.ts';
 
 /** A performance year, and where it was read. */

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
-import { parseMarkdown } from '../../markdown/parse.ts';
-import { quote, type Remark } from './remark.ts';
+import { nodesOf } from '../../../markdown/nodes.ts';
+import { parseMarkdown } from '../../../markdown/parse.ts';
+import { quote, type Remark } from '../remark.ts';
 import { type Edit, edit, lineAt, type Source } from './source.ts';
 
 const inline =
@@ -26,16 +27,15 @@ export function readHtml(page: Source): { source: Source; remarks: Remark[] } {
   for (let round = 0; round < 4; round++) {
     const edits: Edit[] = [];
     const open: Open = { links: [], lists: [] };
-    for (const { from, to } of htmlIn(parseMarkdown(source.text)))
-      for (const match of source.text.slice(from, to).matchAll(tagOrBracket)) {
+    for (const { type, position } of nodesOf<Nodes>(parseMarkdown(source.text))) {
+      if (type !== 'html') continue;
+      const from = position?.start.offset ?? 0;
+      for (const match of source.text.slice(from, position?.end.offset).matchAll(tagOrBracket)) {
         const at = from + match.index;
-        const line = lineAt(source, at);
-        edits.push({
-          from: at,
-          to: at + match[0].length,
-          text: round ? `\\${match[0]}` : meaning(match, line, open, dropped, remarks),
-        });
+        const text = round ? `\\${match[0]}` : meaning(match, lineAt(source, at), open, dropped, remarks);
+        edits.push({ from: at, to: at + match[0].length, text });
       }
+    }
     if (!edits.length) break;
     source = edit(source, edits);
   }
@@ -91,9 +91,4 @@ function meaning(
 function attribute(attributes: string, name: string): string {
   const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes);
   return (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').trim();
-}
-
-function* htmlIn(node: Nodes): Generator<{ from: number; to: number }> {
-  if (node.type === 'html') yield { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 };
-  else if ('children' in node) for (const child of node.children) yield* htmlIn(child);
 }

@@ -1,15 +1,15 @@
+import type { RootContent } from 'mdast';
 import type { z } from 'zod';
-import type { activitySchema } from '../../domain/activity.ts';
-import { count } from '../../domain/count.ts';
-import type { BodyPart } from './body.ts';
-import { writeBody } from './body.ts';
-import { readEvidence } from './documentation.ts';
-import { compareFact, factIn } from './facts.ts';
+import type { activitySchema } from '../../../domain/activity.ts';
+import { count } from '../../../domain/count.ts';
+import { lineOf } from '../inline.ts';
+import { factKeys, type Key } from '../labels.ts';
+import type { Note } from '../read/shortcodes.ts';
+import { quote, type Remark } from '../remark.ts';
+import { type BodyPart, writeBody, writeMarkdown } from '../write/markdown.ts';
+import { readEvidence } from './evidence.ts';
+import { compareFact, factIn, type KnownActivity } from './facts.ts';
 import type { Field } from './fields.ts';
-import type { KnownActivity } from './known.ts';
-import { factKeys, type Key } from './labels.ts';
-import { writeMarkdown } from './markdown.ts';
-import { quote, type Remark } from './remark.ts';
 import { readResources } from './resources.ts';
 import { yearOf } from './year.ts';
 
@@ -36,11 +36,10 @@ export function readSections(fields: readonly Field[], context: SectionsContext)
   const parts: BodyPart[] = [...context.notes];
   const of = (key: Key) => fields.filter((field) => field.key === key);
   const blocksOf = (key: Key) => of(key).flatMap(({ blocks }) => blocks);
-  const nodesOf = (key: Key) => blocksOf(key).map(({ node }) => node);
 
   const links = readResources(blocksOf('resources'));
   remarks.push(...links.remarks);
-  if (links.rest[0]) parts.push({ line: links.rest[0].line, heading: 'Resources', text: markdownOf(links.rest) });
+  if (links.rest[0]) parts.push({ line: lineOf(links.rest[0]), heading: 'Resources', blocks: links.rest });
 
   const [ownYear] = of('year');
   const based = yearOf({
@@ -57,14 +56,14 @@ export function readSections(fields: readonly Field[], context: SectionsContext)
     if (factKeys.includes(field.key as Key)) remarks.push(compareFact(field, activity.facts, year?.year));
   }
 
-  const own = nodesOf('documentation');
-  const evidence = readEvidence(own.length ? own : nodesOf('validation'));
-  const validation = own.length ? writeMarkdown(nodesOf('validation')) : '';
+  const own = blocksOf('documentation');
+  const evidence = readEvidence(own.length ? own : blocksOf('validation'));
+  const validation = own.length ? writeMarkdown(blocksOf('validation')) : '';
   const intro = [validation, evidence?.intro ?? ''].filter(Boolean).join('\n\n');
   const [section] = [...of('documentation'), ...of('validation')];
   if (evidence && section) remarks.push(yearRemark(section.line, based));
 
-  const description = writeMarkdown(nodesOf('description'));
+  const description = writeMarkdown(blocksOf('description'));
   const evidenceRead = `supportingDocumentation: ${evidence?.reading ?? 'nothing'}`;
   const readAs: Partial<Record<Field['key'], string>> = {
     description: 'description',
@@ -106,20 +105,27 @@ export function readSections(fields: readonly Field[], context: SectionsContext)
   };
 }
 
-function markdownOf(blocks: Field['blocks']): string {
-  return writeMarkdown(blocks.map(({ node }) => node));
-}
-
 /** What of a field goes into the notes. */
 function leftOver({ key, label, line, blocks, depth }: Field): BodyPart | undefined {
-  if (key === 'other') return { line, heading: label, text: markdownOf(blocks) };
+  if (key === 'other') return { line, heading: label, blocks };
   if (key === 'note') {
     const kind = label.replace(/[\s:]+$/, '');
-    const lead = /^(?:notes?|comments?)$/i.test(kind) || depth ? '' : `**${kind}.**\n\n`;
-    return blocks.length ? { line, text: lead + markdownOf(blocks) } : undefined;
+    const lead = /^(?:notes?|comments?)$/i.test(kind) || depth ? [] : boldLine(`${kind}.`);
+    return blocks.length ? { line, blocks: [...lead, ...blocks] } : undefined;
   }
   const left = factKeys.includes(key as Key) ? blocks.slice(1) : key === 'lead' || key === 'heading' ? blocks : [];
-  return left[0] && { line: left[0].line, text: markdownOf(left) };
+  return left[0] && { line: lineOf(left[0]), blocks: left };
+}
+
+/** A note of a shortcode; what is more than a note says so. */
+export function notePart({ kind, title, line }: Note, blocks: readonly RootContent[]): BodyPart {
+  const name = /^(?:note|notice|info)s?$/.test(kind) ? '' : `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+  const lead = [name, title].filter(Boolean).join(': ');
+  return { line, blocks: [...(lead ? boldLine(`${lead}.`) : []), ...blocks] };
+}
+
+function boldLine(value: string): RootContent[] {
+  return [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value }] }] }];
 }
 
 function yearRemark(line: number, based: ReturnType<typeof yearOf>): Remark {

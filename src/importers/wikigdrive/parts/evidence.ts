@@ -1,10 +1,9 @@
 import type { RootContent } from 'mdast';
-import { count } from '../../domain/count.ts';
-import { linesOf, plain } from './inline.ts';
-import { itemTitle } from './item-title.ts';
-import { ending, type Join, joinOf, withoutEnding } from './join.ts';
-import { writeMarkdown } from './markdown.ts';
-import { quote } from './remark.ts';
+import { count } from '../../../domain/count.ts';
+import { linesOf, plain } from '../inline.ts';
+import { quote } from '../remark.ts';
+import { writeMarkdown } from '../write/markdown.ts';
+import { ending, itemTitle, type Join, joinOf, withoutEnding } from './items.ts';
 
 /** What to keep as evidence, read from a page; the year it is based on comes from elsewhere. */
 export interface Evidence {

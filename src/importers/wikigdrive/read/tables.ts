@@ -1,5 +1,5 @@
-import { labelKey } from './labels.ts';
-import { quote, type Remark } from './remark.ts';
+import { labelKey } from '../labels.ts';
+import { quote, type Remark } from '../remark.ts';
 import { type Edit, edit, type Source } from './source.ts';
 
 const delimiter = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*\|?\s*$/;

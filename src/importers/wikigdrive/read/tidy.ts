@@ -1,4 +1,4 @@
-import { leadingLabel, loneLabelKey } from './labels.ts';
+import { leadingLabel, loneLabelKey } from '../labels.ts';
 import { edit, type Source } from './source.ts';
 
 /** Mends Markdown that means something else to a Markdown parser than to the one who wrote it. */

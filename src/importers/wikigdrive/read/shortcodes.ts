@@ -1,5 +1,5 @@
-import { count } from '../../domain/count.ts';
-import { quote, type Remark } from './remark.ts';
+import { count } from '../../../domain/count.ts';
+import { quote, type Remark } from '../remark.ts';
 import { type Edit, edit, lineAt, outermost, part, type Source } from './source.ts';
 
 /** A note that a page holds in a Hugo shortcode: `{{% warning "Mind the date" %}} … {{% /warning %}}`. */

@@ -1,7 +1,7 @@
-import { cutFrontmatter } from '../../content-files/read/frontmatter.ts';
-import { parseYaml } from '../../content-files/read/yaml-text.ts';
-import type { Remark } from './remark.ts';
-import { repairMisread } from './windows-1252.ts';
+import { cutFrontmatter } from '../../../content-files/read/frontmatter.ts';
+import { parseYaml } from '../../../content-files/read/yaml-text.ts';
+import type { Remark } from '../remark.ts';
+import { repairMisread } from './misread.ts';
 
 /** A page's file, cut in two. Only what the importer needs of the frontmatter. */
 export interface Front {

@@ -1,0 +1,8 @@
+/** A node and all below it, in the order of the text. */
+export function* nodesOf<Node extends { type: string }>(node: Node): Generator<Node> {
+  const open = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next;
+    if ('children' in next) open.push(...(next.children as Node[]).toReversed());
+  }
+}
