@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
+import { readCatalog } from '../../src/content-files/read/catalog.ts';
 import { theBrowser, theSite } from '../support/browser.ts';
 import { kindsOfPage, sites } from '../support/sites.ts';
 
@@ -16,7 +17,7 @@ describe('without JavaScript', () => {
       expect(await page.getByRole('searchbox').count(), path).toBe(0);
     }
     await page.goto(`${site.url}activities/`);
-    expect(await page.locator('#all tr[data-years]').count()).toBe(152);
+    expect(await page.locator('#all tr[data-years]').count()).toBe(readCatalog().activities.length);
     await page.locator('noscript').getByRole('link', { name: '2019' }).click();
     expect(page.url()).toBe(`${site.url}years/2019/`);
     await context.close();

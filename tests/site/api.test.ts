@@ -30,30 +30,34 @@ describe('api/v1/activities.json', () => {
   });
 });
 
-describe.skipIf(!existsSync(reference))('every value of the data equals CMS’s (needs ../shared/reference/cms)', () => {
-  it.each(years)('%i', (year) => {
-    const mvps: { mvpId: string; iaMeasureIds: string[] }[] = year >= firstMvpYear ? json(`mvp/${year}/mvp.json`) : [];
-    const theirs = json(`measures/${year}/measures-data.json`).map((record: Record<string, unknown>) => ({
-      id: record['measureId'],
-      title: String(record['title']).replace(/\s+/g, ' ').trim(),
-      weighting: record['weight'] ?? null,
-      subcategory: kebab(record['subcategoryId'] as string | null),
-      cehrtBonus: record['cehrtEligible'] ?? false,
-      mvps: mvps
-        .filter(({ iaMeasureIds }) => iaMeasureIds.includes(String(record['measureId'])))
-        .map(({ mvpId }) => mvpId)
-        .sort(),
-    }));
-    const ours = activities.flatMap(({ id, years }) => {
-      const facts = years[year];
-      if (!facts) return [];
-      const { provisional: _, ...rest } = facts;
-      return [{ id, ...rest, mvps: [...rest.mvps].sort() }];
+describe.skipIf(!existsSync(reference))(
+  'every value of the data equals CMS’s (skipped where ../shared/reference/cms is missing)',
+  () => {
+    it.each(years)('%i', (year) => {
+      const mvps: { mvpId: string; iaMeasureIds: string[] }[] =
+        year >= firstMvpYear ? json(`mvp/${year}/mvp.json`) : [];
+      const theirs = json(`measures/${year}/measures-data.json`).map((record: Record<string, unknown>) => ({
+        id: record['measureId'],
+        title: String(record['title']).replace(/\s+/g, ' ').trim(),
+        weighting: record['weight'] ?? null,
+        subcategory: kebab(record['subcategoryId'] as string | null),
+        cehrtBonus: record['cehrtEligible'] ?? false,
+        mvps: mvps
+          .filter(({ iaMeasureIds }) => iaMeasureIds.includes(String(record['measureId'])))
+          .map(({ mvpId }) => mvpId)
+          .sort(),
+      }));
+      const ours = activities.flatMap(({ id, years }) => {
+        const facts = years[year];
+        if (!facts) return [];
+        const { provisional: _, ...rest } = facts;
+        return [{ id, ...rest, mvps: [...rest.mvps].sort() }];
+      });
+      const byId = (a: { id: unknown }, b: { id: unknown }) => (String(a.id) < String(b.id) ? -1 : 1);
+      expect(ours.sort(byId)).toEqual(theirs.sort(byId));
     });
-    const byId = (a: { id: unknown }, b: { id: unknown }) => (String(a.id) < String(b.id) ? -1 : 1);
-    expect(ours.sort(byId)).toEqual(theirs.sort(byId));
-  });
-});
+  },
+);
 
 function kebab(id: string | null): string | null {
   return id?.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) ?? null;

@@ -40,12 +40,15 @@ describe('openPlace, of a folder', () => {
     });
   });
 
-  it.skipIf(process.getuid?.() === 0)('tells what may not be read', async () => {
-    folder = mkdtempSync(join(tmpdir(), 'place-'));
-    writeFileSync(join(folder, 'a'), '');
-    chmodSync(join(folder, 'a'), 0);
-    expect(await openPlace(folder).read('a')).toMatchObject({ problem: { hint: 'Check its permissions.' } });
-  });
+  it.skipIf(process.getuid?.() === 0)(
+    'tells what may not be read (skipped for root, who may read everything)',
+    async () => {
+      folder = mkdtempSync(join(tmpdir(), 'place-'));
+      writeFileSync(join(folder, 'a'), '');
+      chmodSync(join(folder, 'a'), 0);
+      expect(await openPlace(folder).read('a')).toMatchObject({ problem: { hint: 'Check its permissions.' } });
+    },
+  );
 });
 
 describe('openPlace, of an address', () => {

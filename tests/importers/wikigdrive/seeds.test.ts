@@ -11,7 +11,7 @@ const folder = join(root, '../shared/seeds');
 const there = existsSync(folder);
 const names = there ? readdirSync(folder).sort() : [];
 
-describe.skipIf(!there)('the pages in ../shared/seeds', () => {
+describe.skipIf(!there)('the pages in ../shared/seeds (skipped where that folder is missing)', () => {
   const { files } = readContent(join(root, 'content'));
   const known = knownActivities(files.activities, files.lineage?.facts);
   const read = (name: string) => {
