@@ -1,9 +1,9 @@
+import { statusNames } from '../domain/status.ts';
 import { addressFor, notesOn } from '../links/fate.ts';
 import { checkLinks, maxCharacters } from '../links/find.ts';
 import { isText } from '../links/is-text.ts';
 import type { Find, LinkCheck, LinkCheckData } from '../links/model.ts';
 import { withLinks } from '../links/rewrite.ts';
-import { statusNames } from '../views/status.ts';
 
 /** The page of the link check. All that a reader pastes is shown as text, never as markup. */
 

@@ -9,14 +9,8 @@ import type { PerformanceYearFile } from './performance-year.ts';
 import type { QuestionsFile } from './question.ts';
 import type { Redirect } from './redirect.ts';
 import type { Source } from './source.ts';
+import type { Status } from './status.ts';
 import type { SubcategoryFile } from './subcategory.ts';
-
-/**
- * Where an activity stands in the current performance year.
- * in-force: in the inventory. suspended: in it, but CMS told clinicians to choose others.
- * renumbered: gone, and the same activity lives on under another id. removed: gone.
- */
-export type Status = 'in-force' | 'suspended' | 'renumbered' | 'removed';
 
 /** One activity with all that the catalog knows of it. */
 export interface Activity {

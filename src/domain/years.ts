@@ -10,6 +10,16 @@ export const firstMvpYear = 2023;
 /** The years in which CMS's inventories marked activities for the bonus for certified EHR technology (CEHRT). */
 export const cehrtBonusYears: readonly number[] = [2017, 2018];
 
+/**
+ * The year to show where none is asked for: the newest that has begun, else the first; undefined of none.
+ *
+ * @param years ascending
+ */
+export function shownYear(years: Iterable<number>, currentYear: number): number | undefined {
+  const all = [...years];
+  return all.findLast((year) => year <= currentYear) ?? all[0];
+}
+
 /** An unbroken run of performance years, both ends included. */
 export interface YearRange {
   readonly from: number;

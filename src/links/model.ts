@@ -1,4 +1,4 @@
-import type { Status } from '../domain/catalog.ts';
+import type { Status } from '../domain/status.ts';
 
 /** What the check must know of an activity; `/link-check/activities.json` holds it. */
 export interface CheckedActivity {

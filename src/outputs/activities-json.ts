@@ -3,7 +3,7 @@ import { weighting } from '../domain/activity.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { activityId, oneLine } from '../domain/fields.ts';
 import { mvpId } from '../domain/mvp.ts';
-import { pageUrl, type Status, statusField, subcategoryId, yearKey } from './api-fields.ts';
+import { pageUrl, statusField, subcategoryId, yearKey } from './api-fields.ts';
 
 const weight = weighting.exclude(['none']).nullable();
 
@@ -57,7 +57,7 @@ export function activityInShort(
     id: activity.id,
     title: activity.title,
     subcategory: activity.subcategory,
-    status: activity.status satisfies Status,
+    status: activity.status,
     weighting: activity.weighting,
     draft: activity.draft,
     url: activityUrl(activity),

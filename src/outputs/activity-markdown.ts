@@ -1,11 +1,11 @@
 import { addressOf } from '../domain/addresses.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { slugOf } from '../domain/ids.ts';
+import { statusNames } from '../domain/status.ts';
 import { deepenHeadings } from '../markdown/deepen-headings.ts';
 import { rebaseLinks } from '../markdown/rebase.ts';
 import { type ActivityPage, activityPage } from '../views/activity-page.ts';
 import { provenanceSentences, sourcesOf } from '../views/activity-sources.ts';
-import { statusNames } from '../views/status.ts';
 import { evidenceMarkdown } from './evidence-markdown.ts';
 import { blocks, bullets, escapeMarkdown, link, section, sourceLines } from './markdown-parts.ts';
 

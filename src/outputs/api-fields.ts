@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import type * as catalog from '../domain/catalog.ts';
+import { statuses } from '../domain/status.ts';
 
 /** The kinds of value that several files of the API share. */
 
-export const statusField = z
-  .enum(['in-force', 'suspended', 'renumbered', 'removed'] as const satisfies readonly catalog.Status[])
-  .meta({
-    description:
-      'Where it stands in the current performance year. suspended: in the inventory, but CMS told clinicians to choose others; renumbered: it lives on under another id.',
-  });
-export type Status = z.infer<typeof statusField>;
+export const statusField = z.enum(statuses).meta({
+  description:
+    'Where it stands in the current performance year. suspended: in the inventory, but CMS told clinicians to choose others; renumbered: it lives on under another id.',
+});
 
 export const subcategoryId = z
   .string()

@@ -1,7 +1,7 @@
 import { familyOf } from '../domain/ids.ts';
-import { filterBy, lacksPathways } from './filter.ts';
+import { type Filters, filterOf, lacksPathways } from './filter.ts';
 import { type FullText, rank } from './rank.ts';
-import { type Filters, type Query, type ReadFilter, readQuery } from './read-query.ts';
+import { type Query, type ReadFilter, readQuery } from './read-query.ts';
 import type { Name, SearchIndex } from './search-index.ts';
 import type { OtherPage, SearchList } from './search-list.ts';
 import { type Correction, type Unit, unitsOf } from './units.ts';
@@ -49,7 +49,7 @@ export function answer(input: string, index: SearchIndex, options: AnswerOptions
   const { units, corrections } = unitsOf(query.words, index, { open: query.open, settled, literal });
   const read = [...query.filters, ...specialtyOf(query, units, index)];
   const filters: Filters = { ...Object.fromEntries(read.map(({ key, value }) => [key, value])), ...options.filters };
-  const passes = filterBy(filters, index);
+  const passes = filterOf(filters, index);
   const consumed = read.some(({ key }) => key === 'specialty') && !query.filters.some(({ key }) => key === 'specialty');
   const searched = consumed ? [] : withoutProgrammeTerms(units, index);
 

@@ -1,6 +1,6 @@
+import { statusNames } from '../domain/status.ts';
 import { type Answer, type AnswerOptions, answer } from './answer.ts';
-import { filterBy } from './filter.ts';
-import { type FilterKey, filterKeys } from './read-query.ts';
+import { type FilterKey, filterKeys, filterOf } from './filter.ts';
 import type { SearchIndex } from './search-index.ts';
 
 export interface FacetValue {
@@ -23,12 +23,7 @@ export function facetValues(key: FilterKey, { list }: SearchIndex): { value: str
         { value: 'medium', name: 'Medium' },
       ];
     case 'status':
-      return [
-        { value: 'in-force', name: 'In force' },
-        { value: 'suspended', name: 'Suspended' },
-        { value: 'renumbered', name: 'Renumbered' },
-        { value: 'removed', name: 'Removed' },
-      ];
+      return Object.entries(statusNames).map(([value, name]) => ({ value, name }));
     case 'mvp':
       return list.mvps.map(([value, title]) => ({ value, name: `${value} ${title}` }));
     case 'specialty':
@@ -54,7 +49,7 @@ export function facetsOf(
     const { results } = own ? answer(query, index, { ...options, filters: others }) : current;
     facets[key] = facetValues(key, index)
       .map(({ value, name }) => {
-        const passes = filterBy({ ...others, [key]: value }, index);
+        const passes = filterOf({ ...others, [key]: value }, index);
         return { value, name, count: results.filter(({ activity }) => passes(activity)).length };
       })
       .filter(({ value, count }) => count > 0 || current.filters[key] === value);

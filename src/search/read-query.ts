@@ -1,27 +1,7 @@
 import { anySpelling, familyOf, idOf, type SpeltId } from '../domain/ids.ts';
+import type { FilterKey } from './filter.ts';
 import type { SearchIndex } from './search-index.ts';
 import { functionWords, type Word, wordsOf } from './words.ts';
-
-/** What a reader may narrow results by; the keys are those of the address. Empty means any. */
-export interface Filters {
-  readonly year?: string;
-  readonly subcategory?: string;
-  readonly weighting?: string;
-  readonly status?: string;
-  readonly mvp?: string;
-  readonly specialty?: string;
-}
-
-export type FilterKey = keyof Filters;
-export const filterKeys: readonly FilterKey[] = ['year', 'subcategory', 'weighting', 'status', 'mvp', 'specialty'];
-export const filterNames: Readonly<Record<FilterKey, string>> = {
-  year: 'Year',
-  subcategory: 'Subcategory',
-  weighting: 'Weight',
-  status: 'Today',
-  mvp: 'MVP',
-  specialty: 'Specialty of MVPs',
-};
 
 /** A filter that stands in the words of a query, and the query without them. */
 export interface ReadFilter {

@@ -1,6 +1,7 @@
 import { slugOf } from '../domain/ids.ts';
 import { unpackNames, unpackNumbers } from './columns.ts';
-import { groupFrequencies, type Pathway, type SearchList, type SearchRest } from './search-list.ts';
+import type { Pathway } from './filter.ts';
+import { groupFrequencies, type SearchList, type SearchRest } from './search-list.ts';
 import { unpackWords } from './vocabulary.ts';
 import { functionWords, wordsOf } from './words.ts';
 

@@ -1,6 +1,9 @@
+import { yearCode } from '../domain/activity-years.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import type { MvpFile } from '../domain/mvp.ts';
+import { statusLetters } from '../domain/status.ts';
 import { packNames, packNumbers } from './columns.ts';
+import type { Pathway } from './filter.ts';
 import { fullTextOf, titleNumber, titlesOf } from './index-pages.ts';
 import { packWords } from './vocabulary.ts';
 import { functionWords, wordsOf } from './words.ts';
@@ -59,12 +62,8 @@ export interface SearchRest {
   readonly pathways: readonly Pathway[];
 }
 
-export type Pathway = Readonly<Record<string, readonly number[]>>;
-
 /** Packed words by how many activities have them: 1, 2–3, 4–8, 9–20, more. Empty where they come another way. */
 export type WordGroups = readonly string[];
-
-export const statusLetters = { 'in-force': 'f', suspended: 's', renumbered: 'n', removed: 'r' } as const;
 
 /** How many activities a word of each group of `words` is taken to be in. */
 export const groupFrequencies = [1, 2.5, 6, 14, 45] as const;
@@ -85,7 +84,7 @@ export function searchList(catalog: Catalog, otherPages: readonly OtherPage[]): 
       packNames(activities.map(titlesOf)),
       activities.map(({ subcategory }) => catalog.subcategories.findIndex(({ id }) => id === subcategory)),
       activities.map(({ status }) => statusLetters[status]).join(''),
-      activities.map((activity) => codeOf(activity, years)).join(' '),
+      activities.map((activity) => yearCode(activity, catalog)).join(' '),
       packNames(activities.map(({ words }) => words.facts.aliases ?? [])),
       activities.map((activity) => titleNumbers(activity, years)).join(' '),
       packNumbers(activities.map(({ successors }) => numbers([...new Set(successors.map(({ to }) => to))]))),
@@ -112,15 +111,6 @@ const specialtiesOf = (mvps: Iterable<MvpFile>) =>
 function numbersIn({ activities }: Catalog): (ids: readonly string[]) => number[] {
   const number = new Map(activities.map(({ id }, i) => [id, i]));
   return (ids) => ids.flatMap((id) => number.get(id) ?? []);
-}
-
-function codeOf(activity: Activity, years: readonly number[]): string {
-  return years
-    .map((year) => {
-      const facts = activity.years.get(year);
-      return facts ? (facts.weighting?.[0] ?? 'n') : '-';
-    })
-    .join('');
 }
 
 const titleNumbers = (activity: Activity, years: readonly number[]): string =>

@@ -1,5 +1,7 @@
+import { yearCode } from '../domain/activity-years.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { lastWeightedYear } from '../domain/years.ts';
+import type { Pathway } from '../search/filter.ts';
 
 /** A row of the table of all activities, with what the filter needs to know of it. */
 export interface ActivityRow {
@@ -35,12 +37,7 @@ function tableRow(activity: Activity, catalog: Catalog): ActivityRow {
   const weightedUntil = [...activity.years].filter(([, facts]) => facts.weighting).at(-1)?.[0];
   return {
     activity,
-    code: catalog.years
-      .map(({ year }) => {
-        const facts = activity.years.get(year);
-        return facts ? (facts.weighting?.[0] ?? 'n') : '-';
-      })
-      .join(''),
+    code: yearCode(activity, catalog),
     span: first === last ? String(first) : `${first}–${last}`,
     weight: weighting
       ? `${weighting} to ${weightedUntil}`
@@ -50,15 +47,18 @@ function tableRow(activity: Activity, catalog: Catalog): ActivityRow {
   };
 }
 
-/** For the filter by MVP: by year and MVP, the numbers of the rows that count in it. */
-export function mvpRows(
-  catalog: Catalog,
-  groups: readonly ActivityTableGroup[],
-): Record<string, Record<string, number[]>> {
+/** For the filter by MVP: by MVP and year, the numbers of the rows that count in it. */
+export function mvpRows(catalog: Catalog, groups: readonly ActivityTableGroup[]): Record<string, Pathway> {
   const order = new Map(groups.flatMap(({ rows }) => rows).map(({ activity }, i) => [activity.id, i]));
-  const byYear: Record<string, Record<string, number[]>> = {};
-  for (const { id, years } of catalog.mvps)
-    for (const [year, { activities }] of years)
-      (byYear[year] ??= {})[id] = activities.flatMap((activity) => order.get(activity) ?? []).sort((a, b) => a - b);
-  return byYear;
+  return Object.fromEntries(
+    catalog.mvps.map(({ id, years }) => [
+      id,
+      Object.fromEntries(
+        [...years].map(([year, { activities }]) => [
+          year,
+          activities.flatMap((activity) => order.get(activity) ?? []).sort((a, b) => a - b),
+        ]),
+      ),
+    ]),
+  );
 }

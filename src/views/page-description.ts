@@ -1,6 +1,6 @@
 import type { Activity } from '../domain/catalog.ts';
+import { statusNames } from '../domain/status.ts';
 import { formatYearRange, rangesOf } from '../domain/years.ts';
-import { statusNames } from './status.ts';
 
 /** The sentence about an activity that search engines and link previews show. */
 export function pageDescription(activity: Activity): string {

@@ -1,14 +1,6 @@
-import type { Activity, Catalog, Status } from '../domain/catalog.ts';
+import type { Activity, Catalog } from '../domain/catalog.ts';
 import type { Suspension } from '../domain/lineage.ts';
 import { longDate } from './days.ts';
-
-/** How pages name a status. */
-export const statusNames = {
-  'in-force': 'In force',
-  suspended: 'Suspended',
-  renumbered: 'Renumbered',
-  removed: 'Removed',
-} as const satisfies Record<Status, string>;
 
 /** Where the activity stands, in a sentence. */
 export function statusSentence(activity: Activity, catalog: Catalog): string {

@@ -1,4 +1,5 @@
-import { type FilterRow, filterKeys, type MvpRows, matchRows, type TableFilter } from '../table-filter.ts';
+import { firstMvpYear, lastWeightedYear } from '../../domain/years.ts';
+import { type Filterable, type Filters, filterKeys, matchRows, type Pathway } from '../filter.ts';
 
 /** Filters the table of all activities in place and keeps what was chosen in the address. */
 
@@ -9,24 +10,23 @@ if (form && table) start(form, table);
 function start(form: HTMLFormElement, table: HTMLTableElement): void {
   const elements = [...table.querySelectorAll<HTMLTableRowElement>('tr[data-years]')];
   const rows = elements.map(
-    (element): FilterRow => ({
+    (element): Filterable => ({
       code: element.dataset['years'] ?? '',
       status: element.dataset['status'] ?? '',
       subcategory: element.closest('tbody')?.dataset['subcategory'] ?? '',
     }),
   );
-  const mvpRows: MvpRows = JSON.parse(document.querySelector('#mvp-rows')?.textContent ?? '{}');
+  const pathways: Record<string, Pathway> = JSON.parse(document.querySelector('#mvp-rows')?.textContent ?? '{}');
   const firstYear = Number(form.dataset['firstYear']);
   const currentYear = Number(form.dataset['currentYear']);
   const names = { h: 'high', m: 'medium', n: 'none' } as const;
 
-  const read = () =>
-    Object.fromEntries(filterKeys.map((key) => [key, select(key)?.value ?? ''])) as unknown as TableFilter;
+  const read = (): Filters => Object.fromEntries(filterKeys.map((key) => [key, select(key)?.value ?? '']));
   const select = (key: string) => form.elements.namedItem(key) as HTMLSelectElement | null;
 
   const apply = () => {
     const filter = read();
-    const shown = matchRows(rows, filter, mvpRows, { firstYear, currentYear });
+    const shown = matchRows(rows, filter, pathways, { firstYear, currentYear });
     elements.forEach((element, i) => {
       element.hidden = !shown[i];
       const cell = element.querySelector<HTMLElement>('[data-weight]');
@@ -44,14 +44,15 @@ function start(form: HTMLFormElement, table: HTMLTableElement): void {
     say(shown.filter(Boolean).length, filter);
   };
 
-  const say = (count: number, filter: TableFilter) => {
+  const say = (count: number, filter: Filters) => {
     const status = form.querySelector('[role=status]');
     if (!status) return;
-    const unweighted = filter.weighting && Number(filter.year) > 2024 ? ' Weights ended with 2024.' : '';
-    const early = filter.mvp && filter.year && Number(filter.year) < 2023 ? ' MVPs began with 2023.' : '';
+    const year = Number(filter.year);
+    const late = filter.weighting && year > lastWeightedYear ? ` Weights ended with ${lastWeightedYear}.` : '';
+    const early = filter.mvp && year && year < firstMvpYear ? ` MVPs began with ${firstMvpYear}.` : '';
     status.textContent =
       count === 0
-        ? `No activity matches.${unweighted}${early} Choose “Clear” to see all.`
+        ? `No activity matches.${late}${early} Choose “Clear” to see all.`
         : `${count} of ${rows.length} activities.`;
   };
 

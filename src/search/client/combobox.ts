@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import type { Filters } from '../read-query.ts';
+import type { Filters } from '../filter.ts';
 import { type Piece, snippet } from '../snippet.ts';
 import { element, renew } from './dom.ts';
 import { type Engine, loadEngine } from './engine.ts';

@@ -1,11 +1,11 @@
 import { slugOf } from '../../domain/ids.ts';
+import { statusNames, statusOfLetter } from '../../domain/status.ts';
 import type { Answer, Result } from '../answer.ts';
-import { type FilterKey, filterNames } from '../read-query.ts';
+import { type FilterKey, filterNames } from '../filter.ts';
 import { mark, type Piece } from '../snippet.ts';
 import { element, marked } from './dom.ts';
 import type { Engine } from './engine.ts';
 
-const statusNames: Readonly<Record<string, string>> = { f: 'In force', s: 'Suspended', n: 'Renumbered', r: 'Removed' };
 const weightNames: Readonly<Record<string, string>> = { h: 'High weight', m: 'Medium weight', n: 'No weight' };
 
 /** The activity's page; where a past or provisional year was chosen that it was in, its page of that year. */
@@ -29,8 +29,9 @@ export function activityContent(
   const year = Number(filters.year);
   const weight = year && entry.code[year - index.list.years[1]];
   const successors = entry.successors.map((number) => index.activities[number]?.id).join(', ');
+  const status = statusNames[statusOfLetter(entry.status) ?? 'in-force'];
   const facts = [
-    successors ? `${statusNames[entry.status]}: now ${successors}` : statusNames[entry.status],
+    successors ? `${status}: now ${successors}` : status,
     weight && weightNames[weight] ? `${weightNames[weight]} in ${year}` : '',
   ].filter(Boolean);
   const title = entry.titleOf.get(year) ?? entry.title;

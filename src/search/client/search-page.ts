@@ -1,7 +1,6 @@
 import { type Answer, answer } from '../answer.ts';
 import { facetsOf } from '../facets.ts';
-import { validFilters } from '../filter.ts';
-import { type Filters, filterKeys, filterNames } from '../read-query.ts';
+import { type Filters, filterKeys, filterNames, validFilters } from '../filter.ts';
 import { type Piece, snippet } from '../snippet.ts';
 import { element, renew } from './dom.ts';
 import type { Engine } from './engine.ts';
