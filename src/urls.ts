@@ -1,4 +1,4 @@
-import { addressOf, glossaryPage, linkCheckAddress } from './domain/addresses.ts';
+import { addressOf, glossaryPage } from './domain/addresses.ts';
 import { type Term, termAnchor } from './domain/glossary.ts';
 
 /** Every address of the site under its base path, in one place. What an address looks like: `domain/addresses.ts`. */
@@ -11,17 +11,16 @@ export const urlTo = (address: string): string => base + address;
 export const publicUrlTo = (address: string): string =>
   import.meta.env.SITE ? new URL(urlTo(address), import.meta.env.SITE).href : urlTo(address);
 
-export const homeUrl = urlTo('/');
-export const activitiesUrl = urlTo('/activities/');
-export const subcategoriesUrl = urlTo('/subcategories/');
-export const yearsUrl = urlTo('/years/');
-export const mvpsUrl = urlTo('/mvps/');
-export const guidesUrl = urlTo('/guides/');
-export const searchUrl = urlTo('/search/');
-export const linkCheckUrl = urlTo(linkCheckAddress);
-export const dataUrl = urlTo('/data/');
-export const aboutUrl = urlTo('/about/');
-export const accessibilityUrl = urlTo('/accessibility/');
+export const homeUrl = urlTo(addressOf.home);
+export const activitiesUrl = urlTo(addressOf.activities);
+export const subcategoriesUrl = urlTo(addressOf.subcategories);
+export const yearsUrl = urlTo(addressOf.years);
+export const mvpsUrl = urlTo(addressOf.mvps);
+export const guidesUrl = urlTo(addressOf.guides);
+export const searchUrl = urlTo(addressOf.search);
+export const dataUrl = urlTo(addressOf.page('data'));
+export const aboutUrl = urlTo(addressOf.page('about'));
+export const accessibilityUrl = urlTo(addressOf.page('accessibility'));
 
 export const activityUrl = ({ slug }: { slug: string }): string => urlTo(addressOf.activity(slug));
 export const activityInYearUrl = ({ slug }: { slug: string }, year: number): string =>

@@ -1,8 +1,7 @@
+import { filesLeftOut, type Settings } from '../outputs/files.ts';
+
 /** In a sentence, what a build leaves out because nobody has said where the site will stand; empty where nothing. */
-export function leftOutOfBuild(env: Readonly<Record<string, string | undefined>>): string {
-  const missing = [
-    ...(env['SITE_URL'] ? [] : ['sitemap.xml (set SITE_URL)']),
-    ...(env['SECURITY_CONTACT'] ? [] : ['security.txt (set SECURITY_CONTACT)']),
-  ];
+export function leftOutOfBuild(settings: Settings): string {
+  const missing = filesLeftOut(settings).map(({ address, needs }) => `${address.split('/').at(-1)} (set ${needs})`);
   return missing.length > 0 ? `Left out: ${missing.join(' and ')}.` : '';
 }

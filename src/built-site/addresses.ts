@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { fileAt, pageAt } from '../domain/address-kinds.ts';
+import type { PageKind } from '../domain/addresses.ts';
+import { fileKinds } from '../outputs/files.ts';
 
 /**
  * What an address of the build is. Pages, pinned pages, cards and data are published: whoever links to them can rely on
@@ -44,7 +47,7 @@ export function publishedOf(built: readonly BuiltAddress[]): Map<string, Set<str
 }
 
 function builtAddress(file: string, read: () => string): BuiltAddress {
-  if (!file.endsWith('.html')) return { address: `/${file}`, kind: kindOfFile(file), anchors: [] };
+  if (!file.endsWith('.html')) return { address: `/${file}`, kind: kindOfFile(`/${file}`), anchors: [] };
   const html = read();
   const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const kind = kindOfPage(address, html);
@@ -52,19 +55,24 @@ function builtAddress(file: string, read: () => string): BuiltAddress {
   return { address, kind, anchors: hasAnchors ? anchorsOf(html) : [] };
 }
 
+/** What is no plain page. */
+const pagesOfAKind: { readonly [Kind in PageKind]?: AddressKind } = {
+  activityInYear: 'pinned page',
+  embed: 'card',
+  notFound: 'error page',
+};
+
 function kindOfPage(address: string, html: string): AddressKind {
-  if (address === '/404.html') return 'error page';
   if (/<meta http-equiv="refresh"/.test(html)) return 'small page';
-  if (address.startsWith('/embed/')) return 'card';
-  return /^\/activities\/[^/]+\/\d{4}\/$/.test(address) ? 'pinned page' : 'page';
+  const page = pageAt(address);
+  return (page && pagesOfAKind[page.kind]) ?? 'page';
 }
 
-function kindOfFile(file: string): AddressKind {
-  if (/^(_redirects|_headers|nginx-redirects\.map|robots\.txt|CNAME|\.nojekyll)$/.test(file)) return 'host file';
-  if (/\.(png|svg|ico|webp|jpe?g)$/.test(file)) return 'picture';
-  // Pagefind's index and the list of the search field carry names that change with what is in them.
-  if (/^(_astro|pagefind|search)\//.test(file)) return 'asset';
-  return /\.(json|csv|xml|md|txt|ya?ml|ics)$/.test(file) ? 'data' : 'asset';
+function kindOfFile(address: string): AddressKind {
+  const file = fileAt(address);
+  if (file) return fileKinds[file.kind].unpublished ?? 'data';
+  if (/^\/(_redirects|_headers|nginx-redirects\.map|robots\.txt|CNAME|\.nojekyll)$/.test(address)) return 'host file';
+  return /\.(png|svg|ico|webp|jpe?g)$/.test(address) ? 'picture' : 'asset';
 }
 
 /** Ids of headings, rows and passages inside the content; those of form fields and scripts are no anchors. */

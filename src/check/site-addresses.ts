@@ -1,10 +1,13 @@
 import GithubSlugger from 'github-slugger';
 import type { ContentFiles, ContentText } from '../content-files/read/content.ts';
+import { fill, type NamesIn } from '../domain/address-kinds.ts';
 import {
   activityAnchors,
   addressOf,
-  fixedAddresses,
+  addressOfFile,
   glossaryPage,
+  linkedPages,
+  type PageKind,
   pinnedAnchors,
   questionsGuide,
 } from '../domain/addresses.ts';
@@ -17,42 +20,76 @@ import { parseText, type TextNode } from './text-tree.ts';
 /** An address of the site → the anchors on its page; undefined where the page’s anchors are not known here. */
 export type SiteAddresses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
-/** Every address that the content gives rise to. Files that could not be read count by their names. */
+/** The pages of a kind that the content gives rise to: the names in each address, and its anchors where they are known. */
+type PagesIn<Names> = (
+  files: ContentFiles,
+  inBody: InBody,
+) => readonly (readonly [Names, anchors?: readonly string[]])[];
+
+/** The anchors of a text’s headings. */
+type InBody = (folder: string, name: string) => readonly string[];
+
+const once = (): [[]][] => [[[]]];
+const unknown = (names: Iterable<string>): [[string]][] => [...names].map((name) => [[name]]);
+
+/** Every kind of page that content may link to. Files that could not be read count by their names. */
+const pages: { readonly [Kind in PageKind]: PagesIn<NamesIn<(typeof addressOf)[Kind]>> | undefined } = {
+  home: once,
+  activities: once,
+  subcategories: once,
+  years: once,
+  mvps: once,
+  guides: once,
+  search: once,
+  linkCheck: once,
+  page: ({ present, glossary }, inBody) => [
+    ...unknown(linkedPages),
+    ...[...present.pages].map((name): [[string], string[]] => [
+      [name],
+      [...inBody('pages', name), ...(name === glossaryPage ? (glossary?.facts.terms ?? []).map(termAnchor) : [])],
+    ]),
+  ],
+  guide: ({ present, questions }, inBody) =>
+    [...present.guides].map((name) => [
+      [name],
+      [...inBody('guides', name), ...(name === questionsGuide ? questionAnchors(questions) : [])],
+    ]),
+  activity: ({ present, activities, lineage }, inBody) => [
+    ...[...present.activities].map((id) => activity(id, inBody('activities', id))),
+    ...activities.map(({ facts, name }) => activity(facts.id, inBody('activities', name))),
+    ...unknown((lineage?.facts.withdrawn ?? []).map(({ id }) => slugOf(id))),
+  ],
+  activityInYear: ({ activities }) =>
+    activities.flatMap(({ facts }) =>
+      [...expandHistory(facts).keys()].map((year) => [[slugOf(facts.id), year], pinnedAnchors] as const),
+    ),
+  subcategory: ({ present }) => unknown(present.subcategories),
+  year: ({ present }) => unknown(present.years),
+  mvp: ({ mvps }) => unknown(mvps.flatMap(({ facts }) => facts.mvps.map(({ id }) => slugOf(id)))),
+  // For iframes, and for what is missing: no page of ours links there.
+  embed: undefined,
+  notFound: undefined,
+};
+
+/** Every address that the content gives rise to and may link to. */
 export function siteAddresses(files: ContentFiles): SiteAddresses {
   const headings = headingsByFile(files);
-  const inBody = (folder: string, name: string) => headings.get(`${folder}/${name}`) ?? [];
-  const addresses = new Map<string, ReadonlySet<string> | undefined>(
-    fixedAddresses.map((address) => [address, undefined]),
-  );
-
-  /** Anchors of what a component shows on a page, where the page is there. */
-  const add = (address: string, anchors: readonly string[] = []) => {
-    const there = addresses.get(address);
-    if (there) addresses.set(address, new Set([...there, ...anchors]));
-  };
-
-  for (const id of files.present.activities)
-    addresses.set(addressOf.activity(slugOf(id)), new Set([...activityAnchors, ...inBody('activities', id)]));
-  for (const { facts, name } of files.activities) {
-    const own = new Set([...activityAnchors, ...inBody('activities', name)]);
-    addresses.set(addressOf.activity(slugOf(facts.id)), own);
-    for (const year of expandHistory(facts).keys())
-      addresses.set(addressOf.activityInYear(slugOf(facts.id), year), new Set(pinnedAnchors));
-  }
-  for (const { id } of files.lineage?.facts.withdrawn ?? []) addresses.set(addressOf.activity(slugOf(id)), undefined);
-  for (const name of files.present.subcategories) addresses.set(addressOf.subcategory(name), undefined);
-  for (const name of files.present.years) addresses.set(addressOf.year(name), undefined);
-  for (const { facts } of files.mvps)
-    for (const { id } of facts.mvps) addresses.set(addressOf.mvp(slugOf(id)), undefined);
-  for (const name of files.present.guides) addresses.set(addressOf.guide(name), new Set(inBody('guides', name)));
-  for (const name of files.present.pages) addresses.set(addressOf.page(name), new Set(inBody('pages', name)));
-  add(addressOf.guide(questionsGuide), questionAnchors(files));
-  add(addressOf.page(glossaryPage), files.glossary?.facts.terms.map(termAnchor));
-  return addresses;
+  const inBody: InBody = (folder, name) => headings.get(`${folder}/${name}`) ?? [];
+  const ofPages = (Object.keys(pages) as PageKind[]).flatMap((kind) => {
+    const found: readonly (readonly [readonly (number | string)[], anchors?: readonly string[]])[] =
+      pages[kind]?.(files, inBody) ?? [];
+    return found.map(([names, anchors]) => [fill(addressOf[kind], names), anchors && new Set(anchors)] as const);
+  });
+  const ofFiles = Object.values(addressOfFile).flatMap((address) => (typeof address === 'string' ? address : []));
+  return new Map([...ofPages, ...ofFiles.map((address) => [address, undefined] as const)]);
 }
 
-function questionAnchors({ questions }: ContentFiles): string[] | undefined {
-  return questions?.facts.groups.flatMap((group) => group.questions.map(({ id }) => id));
+function activity(id: string, headings: readonly string[]): [[string], string[]] {
+  return [[slugOf(id)], [...activityAnchors, ...headings]];
+}
+
+function questionAnchors(questions: ContentFiles['questions']): string[] {
+  return (questions?.facts.groups ?? []).flatMap((group) => group.questions.map(({ id }) => id));
 }
 
 /** `guides/scoring` → the anchors of its headings, made as Astro makes them. */

@@ -1,4 +1,4 @@
-import { linkCheckAddress } from '../domain/addresses.ts';
+import { addressOf } from '../domain/addresses.ts';
 import { type LinkFormat, linkFormats, linkText } from '../domain/link-texts.ts';
 import styles from './link-kit.css?inline';
 
@@ -66,7 +66,7 @@ export function startLinkKit(kit: HTMLElement): void {
 
 function linkCheck(): HTMLElement {
   const link = document.createElement('a');
-  link.href = import.meta.env.BASE_URL.replace(/\/+$/, '') + linkCheckAddress;
+  link.href = import.meta.env.BASE_URL.replace(/\/+$/, '') + addressOf.linkCheck;
   link.textContent = 'Check the links of a wiki page';
   // On the page of a year it is no link of that year, but a tool.
   link.dataset['tool'] = '';

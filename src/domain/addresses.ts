@@ -3,25 +3,57 @@
  * They never change once published.
  */
 
-/** Pages that stand by themselves. Those of `content/pages` and `content/guides` come on top. */
-export const fixedAddresses = [
-  '/',
-  '/activities/',
-  '/subcategories/',
-  '/years/',
-  '/mvps/',
-  '/guides/',
-  '/search/',
-  '/link-check/',
-  '/rule/',
-  '/about/',
-  '/accessibility/',
-  '/feed.xml',
-  '/llms.txt',
-] as const;
+/** Every kind of page, with its address: one, or one for each name. What else there is to a kind: `page-kinds.ts`. */
+export const addressOf = {
+  home: '/',
+  activities: '/activities/',
+  subcategories: '/subcategories/',
+  years: '/years/',
+  mvps: '/mvps/',
+  guides: '/guides/',
+  search: '/search/',
+  linkCheck: '/link-check/',
+  /** A file of `content/pages`. */
+  page: (name: string) => `/${name}/`,
+  guide: (name: string) => `/guides/${name}/`,
+  /** An activity, or an id that CMS withdrew. */
+  activity: (slug: string) => `/activities/${slug}/`,
+  subcategory: (id: string) => `/subcategories/${id}/`,
+  year: (year: number | string) => `/years/${year}/`,
+  mvp: (slug: string) => `/mvps/${slug}/`,
+  activityInYear: (slug: string, year: number | string) => `/activities/${slug}/${year}/`,
+  /** The card of an activity for an iframe. */
+  embed: (slug: string) => `/embed/${slug}/`,
+  notFound: '/404.html',
+} as const;
 
-/** Below these lie files that no page of content stands behind. */
-export const addressesOfFiles = ['/api/', '/calendar/', '/downloads/', '/feeds/'] as const;
+export type PageKind = keyof typeof addressOf;
+
+/** Every kind of file for programs and spreadsheets, with its address. How each is made: `outputs/files.ts`. */
+export const addressOfFile = {
+  apiIndex: '/api/v1/index.json',
+  api: (name: string) => `/api/v1/${name}.json`,
+  activityJson: (slug: string) => `/api/v1/activities/${slug}.json`,
+  apiSchema: (name: string) => `/api/v1/schemas/${name}.json`,
+  openapi: '/api/v1/openapi.json',
+  apiChangelog: '/api/v1/CHANGELOG.md',
+  catalogCsv: '/downloads/activities.csv',
+  yearsCsv: '/downloads/activity-years.csv',
+  yearCsv: (year: number | string) => `/downloads/activities-${year}.csv`,
+  calendar: (year: number | string) => `/calendar/${year}.ics`,
+  feed: '/feed.xml',
+  subcategoryFeed: (id: string) => `/feeds/subcategories/${id}.xml`,
+  mvpFeed: (slug: string) => `/feeds/mvps/${slug}.xml`,
+  activityMarkdown: (slug: string) => `/activities/${slug}.md`,
+  llms: '/llms.txt',
+  linkCheckData: '/link-check/activities.json',
+  searchList: (hash: string) => `/search/list.${hash}.json`,
+  searchText: (slug: string) => `/search/text/${slug}.txt`,
+  sitemap: '/sitemap.xml',
+  security: '/.well-known/security.txt',
+} as const;
+
+export type FileKind = keyof typeof addressOfFile;
 
 /** The sections of an activity page, in its order. */
 export const activityAnchors = [
@@ -46,6 +78,9 @@ export const pinnedAnchors = [
   'sources',
 ] as const;
 
+/** Files of `content/pages` that navigation and other pages link to, whatever else there is. */
+export const linkedPages = ['about', 'accessibility', 'data', 'glossary', 'rule'] as const;
+
 /** The guide that holds `content/questions.yaml`, each question under its own anchor. */
 export const questionsGuide = 'questions';
 
@@ -54,33 +89,3 @@ export const glossaryPage = 'glossary';
 
 /** The section of the page About that says how sure is how sure. */
 export const marksAnchor = 'what-the-marks-mean';
-
-/** The tool that checks the links of a wiki page. */
-export const linkCheckAddress = '/link-check/';
-
-export const addressOf = {
-  activity: (slug: string) => `/activities/${slug}/`,
-  activityInYear: (slug: string, year: number | string) => `/activities/${slug}/${year}/`,
-  subcategory: (id: string) => `/subcategories/${id}/`,
-  year: (year: number | string) => `/years/${year}/`,
-  /** The card of an activity for an iframe. */
-  embed: (slug: string) => `/embed/${slug}/`,
-  mvp: (slug: string) => `/mvps/${slug}/`,
-  guide: (name: string) => `/guides/${name}/`,
-  page: (name: string) => `/${name}/`,
-} as const;
-
-/** The addresses of files for programs and spreadsheets. */
-export const addressOfFile = {
-  api: (path: string) => `/api/v1/${path}`,
-  activityJson: (slug: string) => `/api/v1/activities/${slug}.json`,
-  activityMarkdown: (slug: string) => `/activities/${slug}.md`,
-  catalogCsv: '/downloads/activities.csv',
-  yearsCsv: '/downloads/activity-years.csv',
-  yearCsv: (year: number) => `/downloads/activities-${year}.csv`,
-  calendar: (year: number) => `/calendar/${year}.ics`,
-  feed: '/feed.xml',
-  subcategoryFeed: (id: string) => `/feeds/subcategories/${id}.xml`,
-  mvpFeed: (slug: string) => `/feeds/mvps/${slug}.xml`,
-  llms: '/llms.txt',
-} as const;

@@ -7,6 +7,15 @@ import { apiFiles, apiVersion } from './api-files.ts';
 
 const file = z.object({ url: pageUrl, summary: oneLine });
 
+/** The headings of the index under which files are listed with their summaries alone. */
+export type IndexHeading = 'descriptions' | 'downloads' | 'calendars' | 'feeds';
+
+export interface ListedFile {
+  /** Root-relative, without the base path. */
+  readonly address: string;
+  readonly summary: string;
+}
+
 /** `/api/v1/index.json`. */
 export const apiIndexSchema = z
   .object({
@@ -28,10 +37,15 @@ export const apiIndexSchema = z
   })
   .meta({ title: 'Index', description: 'What there is under /api/v1/ and beside it.' });
 
-export function apiIndex(catalog: Catalog, urlTo: (address: string) => string): z.infer<typeof apiIndexSchema> {
+/** @param listed what stands under a heading */
+export function apiIndex(
+  catalog: Catalog,
+  urlTo: (address: string) => string,
+  listed: (heading: IndexHeading) => readonly ListedFile[],
+): z.infer<typeof apiIndexSchema> {
   const data = catalog.sources.get('cmsdata');
-  const api = (path: string) => urlTo(addressOfFile.api(path));
-  const entry = (address: string, summary: string) => ({ url: urlTo(address), summary });
+  const under = (heading: IndexHeading) =>
+    listed(heading).map(({ address, summary }) => ({ url: urlTo(address), summary }));
   return {
     name: 'Improvement Activities Catalog',
     version: apiVersion,
@@ -42,29 +56,18 @@ export function apiIndex(catalog: Catalog, urlTo: (address: string) => string): 
       ...(data?.published && { published: data.published }),
     },
     files: Object.entries(apiFiles).map(([name, { summary }]) => ({
-      url: api(`${name}.json`),
+      url: urlTo(addressOfFile.api(name)),
       summary,
-      schema: api(`schemas/${name}.json`),
+      schema: urlTo(addressOfFile.apiSchema(name)),
     })),
     activityFile: {
       url: urlTo(addressOfFile.activityJson('{slug}')),
       summary: 'One activity with everything',
-      schema: api('schemas/activity.json'),
+      schema: urlTo(addressOfFile.apiSchema('activity')),
     },
-    descriptions: [
-      entry(addressOfFile.api('openapi.json'), 'OpenAPI 3.1'),
-      entry(addressOfFile.api('CHANGELOG.md'), 'What changed from version to version'),
-    ],
-    downloads: [
-      entry(addressOfFile.catalogCsv, 'Every activity, one a row'),
-      entry(addressOfFile.yearsCsv, 'Every activity in every year, one a row'),
-      ...catalog.years.map(({ year }) => entry(addressOfFile.yearCsv(year), `The inventory of ${year}`)),
-    ],
-    calendars: catalog.years.map(({ year }) => entry(addressOfFile.calendar(year), `The dates of ${year}`)),
-    feeds: [
-      entry(addressOfFile.feed, 'All changes'),
-      ...catalog.subcategories.map(({ id, name }) => entry(addressOfFile.subcategoryFeed(id), `Changes in ${name}`)),
-      ...catalog.mvps.map(({ slug, title }) => entry(addressOfFile.mvpFeed(slug), `Changes in ${title}`)),
-    ],
+    descriptions: under('descriptions'),
+    downloads: under('downloads'),
+    calendars: under('calendars'),
+    feeds: under('feeds'),
   };
 }

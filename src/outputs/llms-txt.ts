@@ -21,10 +21,10 @@ export function llmsTxt(catalog: Catalog, urlTo: (address: string) => string): s
     section(
       'Data',
       bullets([
-        `${link('Index of the JSON files', urlTo(addressOfFile.api('index.json')))}: all facts with sources, by activity, year and MVP`,
+        `${link('Index of the JSON files', urlTo(addressOfFile.apiIndex))}: all facts with sources, by activity, year and MVP`,
         `${link('Every activity as CSV', urlTo(addressOfFile.catalogCsv))}: one row an activity`,
-        `${link('Rules of every performance year', urlTo(addressOfFile.api('rules.json')))}: each with confidence and sources`,
-        `${link('Questions and answers', urlTo(addressOfFile.api('questions.json')))}: what practices ask, each answer with confidence and sources`,
+        `${link('Rules of every performance year', urlTo(addressOfFile.api('rules')))}: each with confidence and sources`,
+        `${link('Questions and answers', urlTo(addressOfFile.api('questions')))}: what practices ask, each answer with confidence and sources`,
         `${link(`Dates of ${catalog.currentYear}`, urlTo(addressOfFile.calendar(catalog.currentYear)))}: as a calendar`,
       ]),
     ),

@@ -14,7 +14,9 @@ export function openapi(urlTo: (address: string) => string): Record<string, unkn
         'All files are static: GET alone, no key, no query. Within version 1 keys and files may be added; none is renamed, removed or given another meaning. It is not an official source: CMS’s own text decides.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: urlTo(addressOfFile.api('')).replace(/\/$/, ''), description: 'Where this file was published' }],
+    servers: [
+      { url: urlTo(addressOfFile.apiIndex.replace('/index.json', '')), description: 'Where this file was published' },
+    ],
     security: [],
     paths: {
       '/index.json': operation('index', 'What there is, and the version and date of CMS’s data'),

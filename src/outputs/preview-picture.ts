@@ -1,5 +1,6 @@
 import type { Activity, Catalog, PerformanceYear, Subcategory } from '../domain/catalog.ts';
 import { count } from '../domain/count.ts';
+import { pictureName } from '../domain/page-kinds.ts';
 import { formatYearRange, lastWeightedYear, rangesOf } from '../domain/years.ts';
 import { blend } from './palette-png.ts';
 
@@ -51,7 +52,7 @@ function activityPicture(activity: Activity, catalog: Catalog): Picture {
     activity.status
   ];
   return {
-    name: `activities/${activity.slug}`,
+    name: pictureName('activities', activity.slug),
     label: activity.id,
     title: activity.title,
     facts: [weightOf(activity), [subcategory, years, gone].filter(Boolean).join('  ·  ')],
@@ -74,7 +75,7 @@ function subcategoryPicture({ id, name, activities }: Subcategory, catalog: Cata
     ),
   ).map(formatYearRange);
   return {
-    name: `subcategories/${id}`,
+    name: pictureName('subcategories', id),
     label: 'Subcategory',
     title: name,
     facts: [`${countOf(activities)} since 2017`, years.join(', ') || 'None in CMS’s data'],
@@ -84,7 +85,7 @@ function subcategoryPicture({ id, name, activities }: Subcategory, catalog: Cata
 function yearPicture({ year, state, activities }: PerformanceYear): Picture {
   const weighted = (weight: string) => activities.filter(({ years }) => years.get(year)?.weighting === weight).length;
   return {
-    name: `years/${year}`,
+    name: pictureName('years', year),
     label: state === 'provisional' ? 'Performance year, provisional' : 'Performance year',
     title: String(year),
     facts: [

@@ -1,5 +1,7 @@
+import { pageAt } from '../domain/address-kinds.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { idOfSlug } from '../domain/ids.ts';
+import { type PictureFolder, pageKinds, pictureName } from '../domain/page-kinds.ts';
 
 /** What link previews and search engines are told of a page, besides its title and description. */
 export interface Preview {
@@ -44,29 +46,12 @@ export function structuredData({ title, description, url, type, trail }: Preview
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
 }
 
-const parts: Record<string, string> = {
-  activities: 'Activities',
-  subcategories: 'Subcategories',
-  years: 'Years',
-  mvps: 'MVPs',
-  guides: 'Guides',
-};
-
-/**
- * The pages above an address: `/activities/ia-ahe-5/2024/` → Home, Activities, IA_AHE_5.
- *
- * @param path root-relative, without the base path
- */
-export function trailOf(path: string): { name: string; address: string }[] {
-  const [part = '', ...rest] = path.split('/').filter(Boolean);
-  const name = parts[part];
-  if (!name) return part ? [{ name: 'Home', address: '/' }] : [];
-  return [
-    { name: 'Home', address: '/' },
-    ...(rest.length ? [{ name, address: `/${part}/` }] : []),
-    ...(rest.length > 1 ? [{ name: idOfSlug(rest[0] ?? ''), address: `/${part}/${rest[0]}/` }] : []),
-  ];
-}
+/** What has a picture of its own; an id that CMS withdrew has none. */
+const owners = {
+  activities: (catalog, slug) => catalog.activity(idOfSlug(slug)),
+  subcategories: (catalog, id) => catalog.subcategory(id),
+  years: (catalog, year) => catalog.year(Number(year)),
+} satisfies Record<PictureFolder, (catalog: Catalog, name: string) => unknown>;
 
 /**
  * The picture of a page, root-relative without the base path: that of its activity, subcategory or year, if any.
@@ -74,10 +59,7 @@ export function trailOf(path: string): { name: string; address: string }[] {
  * @param path root-relative, without the base path
  */
 export function pictureOf(path: string, catalog: Catalog): string | undefined {
-  const [part, name = ''] = path.split('/').filter(Boolean);
-  const known =
-    (part === 'activities' && catalog.activity(idOfSlug(name))) ||
-    (part === 'subcategories' && catalog.subcategory(name)) ||
-    (part === 'years' && catalog.year(Number(name)));
-  return known ? `/previews/${part}/${name}.png` : undefined;
+  const { kind, names: [name = ''] = [] } = pageAt(path) ?? {};
+  const folder = kind && pageKinds[kind].pictures;
+  return folder && owners[folder](catalog, name) ? `/previews/${pictureName(folder, name)}.png` : undefined;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { leftOutOfBuild } from '../../src/build/left-out.ts';
+import { sitemapAddresses } from '../../src/domain/page-kinds.ts';
 import { activityMarkdown } from '../../src/outputs/activity-markdown.ts';
 import { llmsTxt } from '../../src/outputs/llms-txt.ts';
 import { securityTxt } from '../../src/outputs/security-txt.ts';
-import { sitemap, sitemapAddresses } from '../../src/outputs/sitemap.ts';
+import { sitemap } from '../../src/outputs/sitemap.ts';
 import { readXml } from '../support/atom-problems.ts';
 import { inventedCatalog } from '../support/invented-catalog.ts';
 
@@ -25,7 +26,10 @@ describe('security.txt', () => {
 
 describe('the sitemap', () => {
   it('lists every page once, as complete addresses', () => {
-    const addresses = sitemapAddresses(inventedCatalog(), { pages: ['about'], guides: ['scoring'] });
+    const addresses = sitemapAddresses({
+      catalog: inventedCatalog(),
+      documents: { pages: new Map([['about', 'About']]), guides: new Map([['scoring', 'Scoring']]) },
+    });
     expect(addresses).toContain('/about/');
     expect(addresses).toContain('/guides/scoring/');
     expect(addresses).toContain('/activities/ia-zz-5/');

@@ -6,11 +6,12 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { readCatalog } from '../../src/content-files/read/catalog.ts';
 import { slugOf } from '../../src/domain/ids.ts';
+import { sitemapAddresses } from '../../src/domain/page-kinds.ts';
 import { apiFiles, apiVersion } from '../../src/outputs/api-files.ts';
 import { apiSchemas, publishedSchema } from '../../src/outputs/api-schemas.ts';
-import { sitemapAddresses } from '../../src/outputs/sitemap.ts';
 import { atomProblems, readXml } from '../support/atom-problems.ts';
-import { fileBehind, filesOf, publicAddress, read, sites } from '../support/sites.ts';
+import { contentOfSite } from '../support/content-of-site.ts';
+import { fileBehind, filesOf, pagesOf, publicAddress, read, sites } from '../support/sites.ts';
 
 const { folder } = sites.root;
 const files = filesOf(folder);
@@ -268,12 +269,13 @@ describe('what needs the address of the site', () => {
     expect(files).not.toContain('.well-known/security.txt');
   });
 
-  it('would list pages that exist and that search engines may index', () => {
-    const names = (kind: string) => filesOf(`content/${kind}`).map((file) => file.replace(/\.mdx$/, ''));
-    for (const address of sitemapAddresses(readCatalog(), { pages: names('pages'), guides: names('guides') }))
-      expect(read(folder, fileBehind(address, sites.root) ?? ''), address).not.toMatch(
-        /<meta name="robots"[^>]*noindex/,
-      );
+  it('would list every page that search engines may index, and no other', () => {
+    const indexed = pagesOf(folder).filter((page) => !/<meta name="robots"[^>]*noindex/.test(read(folder, page)));
+    expect(
+      sitemapAddresses(contentOfSite())
+        .map((address) => fileBehind(address, sites.root))
+        .sort(),
+    ).toEqual(indexed);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PageKind } from '../../src/domain/addresses.ts';
 
 /** A build, and what it was built with. */
 export interface Site {
@@ -47,39 +48,35 @@ export const read = (folder: string, file: string): string => readFileSync(join(
 /** A small page that leads on to another; a browser that opens it is gone at once. */
 export const isSmallPage = (html: string): boolean => html.includes('<meta http-equiv="refresh"');
 
-/** One page of every kind, as addresses below the base path. */
-export const kindsOfPage = [
-  '',
-  'activities/',
-  'activities/ia-pspa-16/',
-  'activities/ia-ahe-5/',
-  'activities/ia-ahe-1/',
-  'activities/ia-pcmh/',
-  'activities/ia-bmh-13/',
-  'activities/ia-ahe-5/2025/',
-  'activities/ia-pspa-16/2019/',
-  'subcategories/',
-  'subcategories/care-coordination/',
-  'subcategories/participation-in-an-apm/',
-  'years/',
-  'years/2017/',
-  'years/2026/',
-  'years/2027/',
-  'mvps/',
-  'mvps/g0053/',
-  'guides/',
-  'guides/choosing-activities/',
-  'guides/evidence-and-audits/',
-  'guides/questions/',
-  'rule/',
-  'glossary/',
-  'search/',
-  'link-check/',
-  'embed/ia-ahe-5/',
-  'about/',
-  'accessibility/',
-  '404.html',
-] as const;
+/** Pages of every kind, as addresses below the base path: several where pages of a kind differ much. */
+export const examplesOfPages = {
+  home: [''],
+  activities: ['activities/'],
+  activity: [
+    'activities/ia-pspa-16/',
+    'activities/ia-ahe-5/',
+    'activities/ia-ahe-1/',
+    'activities/ia-pcmh/',
+    'activities/ia-bmh-13/',
+  ],
+  activityInYear: ['activities/ia-ahe-5/2025/', 'activities/ia-pspa-16/2019/'],
+  subcategories: ['subcategories/'],
+  subcategory: ['subcategories/care-coordination/', 'subcategories/participation-in-an-apm/'],
+  years: ['years/'],
+  year: ['years/2017/', 'years/2026/', 'years/2027/'],
+  mvps: ['mvps/'],
+  mvp: ['mvps/g0053/'],
+  guides: ['guides/'],
+  guide: ['guides/choosing-activities/', 'guides/evidence-and-audits/', 'guides/questions/'],
+  page: ['rule/', 'glossary/', 'about/', 'accessibility/'],
+  search: ['search/'],
+  linkCheck: ['link-check/'],
+  embed: ['embed/ia-ahe-5/'],
+  notFound: ['404.html'],
+} as const satisfies Record<PageKind, readonly [string, ...string[]]>;
+
+/** All of them. */
+export const kindsOfPage = Object.values(examplesOfPages).flat();
 
 /** The address of the home page where the site is published: `https://ia.example/some/path/`, or the base path alone. */
 export const publicAddress = ({ settings, base }: Site): string => `${settings['SITE_URL']}${base}`;

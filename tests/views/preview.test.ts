@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pictureOf, structuredData, trailOf } from '../../src/views/preview.ts';
+import { trailOf } from '../../src/domain/page-kinds.ts';
+import { pictureOf, structuredData } from '../../src/views/preview.ts';
 import { inventedCatalog } from '../support/invented-catalog.ts';
 
 const page = { title: 'A </script> “title”', description: 'One sentence.', type: 'article' as const };

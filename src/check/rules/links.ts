@@ -1,5 +1,6 @@
 import type { ContentText } from '../../content-files/read/content.ts';
-import { addressesOfFiles, addressOf } from '../../domain/addresses.ts';
+import { fileAt } from '../../domain/address-kinds.ts';
+import { addressOf } from '../../domain/addresses.ts';
 import { readIds, slugOf } from '../../domain/ids.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { ProblemWords } from '../../domain/problem.ts';
@@ -90,7 +91,7 @@ function wrongScheme(scheme: string, url: string): Words | undefined {
 function wrongAddress(url: string, site: Site): Words | undefined {
   const [path = '', anchor] = url.split('#', 2);
   if (site.addresses.has(path)) return anchor ? wrongAnchorOn(path, anchor, site) : undefined;
-  if (addressesOfFiles.some((begin) => path.startsWith(begin))) return undefined;
+  if (fileAt(path)) return undefined;
   if (site.mvpsUnknown && /^\/mvps\/[a-z]\d{4}\/$/.test(path)) return undefined;
 
   const meant = addressMeant(path, site);

@@ -1,6 +1,6 @@
 import type { ContentFiles } from '../../content-files/read/content.ts';
+import { fileAt } from '../../domain/address-kinds.ts';
 import { spellingAddresses } from '../../domain/address-spellings.ts';
-import { addressesOfFiles } from '../../domain/addresses.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { ProblemWords } from '../../domain/problem.ts';
 import { catches, comparable, type Redirect } from '../../domain/redirect.ts';
@@ -153,7 +153,7 @@ function wrongTarget(
       hint: `Lead straight to \`${path}${anchor ? `#${anchor}` : ''}\`.`,
     };
   if (!addresses.has(path)) {
-    if (addressesOfFiles.some((begin) => path.startsWith(begin)) || mayBeUnread(path, files)) return undefined;
+    if (fileAt(path) || mayBeUnread(path, files)) return undefined;
     return {
       code: 'dead-link',
       message: `\`${path}\` is not a page of this site.`,

@@ -1,0 +1,260 @@
+import { fill, type NamesIn } from '../domain/address-kinds.ts';
+import { addressOfFile, type FileKind } from '../domain/addresses.ts';
+import { slugOf } from '../domain/ids.ts';
+import { type SiteContent, sitemapAddresses } from '../domain/page-kinds.ts';
+import { fullTextOf } from '../search/index-pages.ts';
+import { wholeActivity } from './activity-json.ts';
+import { activityMarkdown } from './activity-markdown.ts';
+import { apiFiles } from './api-files.ts';
+import { apiIndex, type IndexHeading, type ListedFile } from './api-index.ts';
+import { apiSchemas, publishedSchema } from './api-schemas.ts';
+import { atomFeed } from './atom.ts';
+import { yearCalendar } from './calendar-ics.ts';
+import { catalogCsv } from './catalog-csv.ts';
+import { dataDay } from './change-days.ts';
+import { changesSince2017 } from './changes.ts';
+import { mvpFeed, subcategoryFeed, wholeFeed } from './feeds.ts';
+import { linkCheckData } from './link-check-data.ts';
+import { llmsTxt } from './llms-txt.ts';
+import { openapi } from './openapi.ts';
+import { searchListFile } from './search-list-file.ts';
+import { securityTxt } from './security-txt.ts';
+import { sitemap } from './sitemap.ts';
+import { withdrawnMarkdown } from './withdrawn-markdown.ts';
+import { activityYearsCsv, yearCsv } from './years-csv.ts';
+
+/** What files are made from. */
+export interface Site extends SiteContent {
+  /** Puts the base path before an address of the site. */
+  readonly urlTo: (address: string) => string;
+  /** The same with the origin, where it is known: for what is read away from the site. */
+  readonly publicUrlTo: (address: string) => string;
+  readonly settings: Settings;
+  /** The text of docs/api-changelog.md. */
+  readonly apiChangelog: string;
+}
+
+/** What the content cannot know. */
+export type Settings = { readonly [Name in 'SITE_URL' | 'SECURITY_CONTACT']?: string | undefined };
+
+interface KindOfFile<Names extends readonly (number | string)[]> {
+  readonly type: string;
+  /** Every file of this kind. */
+  readonly files: (site: Site) => readonly FileOfKind<Names>[];
+  /** Under which heading `/api/v1/index.json` lists the files, if it does. */
+  readonly index?: IndexHeading;
+  /** The setting without which there is no such file. */
+  readonly needs?: keyof Settings;
+  /** Why its address is no promise: an `asset` belongs to the pages, a `host file` to whoever runs the host. */
+  readonly unpublished?: 'asset' | 'host file';
+}
+
+interface FileOfKind<Names> {
+  readonly names: Names;
+  readonly summary?: string;
+  readonly text: () => string;
+}
+
+/** The one file of a kind without names in its address. */
+function one(text: (site: Site) => string, summary = '') {
+  return (site: Site): FileOfKind<[]>[] => [{ names: [], summary, text: () => text(site) }];
+}
+
+const json = 'application/json';
+const csv = 'text/csv';
+const atom = 'application/atom+xml';
+const markdown = 'text/markdown';
+const plain = 'text/plain';
+
+/**
+ * Every kind of file for programs and spreadsheets, in the order of the index. A kind without a row, or a row without a
+ * kind, does not compile.
+ */
+export const fileKinds: { readonly [Kind in FileKind]: KindOfFile<NamesIn<(typeof addressOfFile)[Kind]>> } = {
+  apiIndex: {
+    type: json,
+    files: one((site) => JSON.stringify(apiIndex(site.catalog, site.urlTo, (heading) => listedUnder(heading, site)))),
+  },
+  api: {
+    type: json,
+    files: ({ catalog, urlTo }) =>
+      Object.entries(apiFiles).map(([name, { make }]) => ({
+        names: [name],
+        text: () => JSON.stringify(make(catalog, urlTo)),
+      })),
+  },
+  activityJson: {
+    type: json,
+    files: ({ catalog, urlTo }) =>
+      catalog.activities.map((activity) => ({
+        names: [activity.slug],
+        text: () => JSON.stringify(wholeActivity(activity, catalog, urlTo)),
+      })),
+  },
+  apiSchema: {
+    type: json,
+    files: () =>
+      Object.entries(apiSchemas).map(([name, schema]) => ({
+        names: [name],
+        text: () => JSON.stringify(publishedSchema(schema)),
+      })),
+  },
+  openapi: {
+    type: json,
+    index: 'descriptions',
+    files: one(({ urlTo }) => JSON.stringify(openapi(urlTo)), 'OpenAPI 3.1'),
+  },
+  apiChangelog: {
+    type: markdown,
+    index: 'descriptions',
+    files: one(({ apiChangelog }) => apiChangelog, 'What changed from version to version'),
+  },
+  catalogCsv: {
+    type: csv,
+    index: 'downloads',
+    files: one(({ catalog, publicUrlTo }) => catalogCsv(catalog, publicUrlTo), 'Every activity, one a row'),
+  },
+  yearsCsv: {
+    type: csv,
+    index: 'downloads',
+    files: one(
+      ({ catalog, publicUrlTo }) => activityYearsCsv(catalog, publicUrlTo),
+      'Every activity in every year, one a row',
+    ),
+  },
+  yearCsv: {
+    type: csv,
+    index: 'downloads',
+    files: ({ catalog, publicUrlTo }) =>
+      catalog.years.map((year) => ({
+        names: [year.year],
+        summary: `The inventory of ${year.year}`,
+        text: () => yearCsv(year, catalog, publicUrlTo),
+      })),
+  },
+  calendar: {
+    type: 'text/calendar',
+    index: 'calendars',
+    files: ({ catalog, publicUrlTo }) =>
+      catalog.years.map((year) => ({
+        names: [year.year],
+        summary: `The dates of ${year.year}`,
+        text: () => yearCalendar(year, catalog, publicUrlTo),
+      })),
+  },
+  feed: {
+    type: atom,
+    index: 'feeds',
+    files: one(({ catalog, publicUrlTo }) => atomFeed(wholeFeed(catalog), publicUrlTo), 'All changes'),
+  },
+  subcategoryFeed: {
+    type: atom,
+    index: 'feeds',
+    files: ({ catalog, publicUrlTo }) => {
+      const changes = changesSince2017(catalog);
+      return catalog.subcategories.map((subcategory) => ({
+        names: [subcategory.id],
+        summary: `Changes in ${subcategory.name}`,
+        text: () => atomFeed(subcategoryFeed(subcategory, catalog, changes), publicUrlTo),
+      }));
+    },
+  },
+  mvpFeed: {
+    type: atom,
+    index: 'feeds',
+    files: ({ catalog, publicUrlTo }) => {
+      const changes = changesSince2017(catalog);
+      return catalog.mvps.map((mvp) => ({
+        names: [mvp.slug],
+        summary: `Changes in ${mvp.title}`,
+        text: () => atomFeed(mvpFeed(mvp, catalog, changes), publicUrlTo),
+      }));
+    },
+  },
+  activityMarkdown: {
+    type: markdown,
+    files: ({ catalog, publicUrlTo }) => [
+      ...catalog.activities.map(
+        (activity): FileOfKind<[string]> => ({
+          names: [activity.slug],
+          text: () => activityMarkdown(activity, catalog, publicUrlTo),
+        }),
+      ),
+      ...catalog.withdrawn.map(
+        (withdrawn): FileOfKind<[string]> => ({
+          names: [slugOf(withdrawn.id)],
+          text: () => withdrawnMarkdown(withdrawn, catalog, publicUrlTo),
+        }),
+      ),
+    ],
+  },
+  llms: { type: plain, files: one(({ catalog, publicUrlTo }) => llmsTxt(catalog, publicUrlTo)) },
+  linkCheckData: { type: json, files: one(({ catalog }) => JSON.stringify(linkCheckData(catalog))) },
+  searchList: {
+    type: json,
+    unpublished: 'asset',
+    files: (site) => {
+      const { hash, text } = searchListFile(site);
+      return [{ names: [hash], text: () => text }];
+    },
+  },
+  // What search shows words in context from.
+  searchText: {
+    type: plain,
+    unpublished: 'asset',
+    files: ({ catalog }) =>
+      catalog.activities.map((activity) => ({ names: [activity.slug], text: () => fullTextOf(activity) })),
+  },
+  // May hold complete addresses alone.
+  sitemap: {
+    type: 'application/xml',
+    unpublished: 'host file',
+    needs: 'SITE_URL',
+    files: one((site) => sitemap(sitemapAddresses(site).map(site.publicUrlTo))),
+  },
+  security: {
+    type: plain,
+    unpublished: 'host file',
+    needs: 'SECURITY_CONTACT',
+    files: one(({ catalog, publicUrlTo, settings: { SITE_URL, SECURITY_CONTACT = '' } }) =>
+      securityTxt(SECURITY_CONTACT, dataDay(catalog), SITE_URL && publicUrlTo(addressOfFile.security)),
+    ),
+  },
+};
+
+const kinds = Object.keys(fileKinds) as FileKind[];
+
+/** A file of the built site. */
+export interface BuiltFile {
+  /** Root-relative, without the base path. */
+  readonly address: string;
+  /** Its media type. */
+  readonly type: string;
+  readonly text: () => string;
+}
+
+/** Every file of the built site. */
+export function builtFiles(site: Site): BuiltFile[] {
+  return kinds.flatMap((kind) => {
+    const { type, needs } = fileKinds[kind];
+    return needs && !site.settings[needs] ? [] : filesOfKind(kind, site).map((file) => ({ ...file, type }));
+  });
+}
+
+/** The setting and the address of each file that a build without the setting leaves out. */
+export function filesLeftOut(settings: Settings): { address: string; needs: keyof Settings }[] {
+  return kinds.flatMap((kind) => {
+    const { needs } = fileKinds[kind];
+    return needs && !settings[needs] ? { address: fill(addressOfFile[kind], []), needs } : [];
+  });
+}
+
+/** What `/api/v1/index.json` lists under a heading. */
+function listedUnder(heading: IndexHeading, site: Site): ListedFile[] {
+  return kinds.filter((kind) => fileKinds[kind].index === heading).flatMap((kind) => filesOfKind(kind, site));
+}
+
+function filesOfKind(kind: FileKind, site: Site): (ListedFile & { text: () => string })[] {
+  const files: readonly FileOfKind<readonly (number | string)[]>[] = fileKinds[kind].files(site);
+  return files.map(({ names, summary = '', text }) => ({ address: fill(addressOfFile[kind], names), summary, text }));
+}
