@@ -1,11 +1,11 @@
 import changelog from '../../docs/api-changelog.md?raw';
+import { siteContent } from '../catalog.ts';
 import { type BuiltFile, builtFiles } from '../outputs/files.ts';
-import { siteContent } from '../site-content.ts';
 import { publicUrlTo, urlTo } from '../urls.ts';
 
 /** Every file for programs and spreadsheets: which there are and what stands in them, `outputs/files.ts` says. */
-export async function getStaticPaths() {
-  const site = { ...(await siteContent()), urlTo, publicUrlTo, settings: process.env, apiChangelog: changelog };
+export function getStaticPaths() {
+  const site = { ...siteContent(), urlTo, publicUrlTo, settings: process.env, apiChangelog: changelog };
   return builtFiles(site).map((file) => ({ params: { file: file.address.slice(1) }, props: file }));
 }
 
