@@ -79,8 +79,8 @@ function whyNoYear(year: number | undefined, files: ContentFiles): string | unde
 
 interface Options {
   readonly id: string;
-  readonly title: string | undefined;
-  readonly subcategory: string | undefined;
+  readonly title?: string;
+  readonly subcategory?: string;
   readonly year: number | undefined;
   readonly content: string;
   readonly help: boolean;

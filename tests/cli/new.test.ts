@@ -1,39 +1,37 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check.ts';
 import { main } from '../../src/cli/new.ts';
-import { type Changes, swap, withContent } from '../check/content-fixture.ts';
-
-afterEach(() => void vi.restoreAllMocks());
+import { type Changes, swap, writeContent } from '../check/content-fixture.ts';
+import { run } from '../support/command.ts';
 
 const family: Changes = { 'subcategories/beneficiary-engagement.md': swap('name: ', 'family: BE\nname: ') };
 
 /** Runs the command in a content folder of its own, which is checked, too. */
 async function runNew(args: readonly string[], changes = family) {
-  let said = '';
-  for (const stream of ['log', 'error'] as const)
-    vi.spyOn(console, stream).mockImplementation((line) => void (said += `${line}\n`));
-  const { code, text, problems } = withContent(changes, (root) => {
-    const code = main([...args, '--content', root]);
-    said = said.replaceAll(/\S*content-\w+/g, '…');
+  const root = writeContent(changes);
+  try {
+    const { status, stdout, stderr } = await run(main, ...args, '--content', root);
     const path = join(root, 'activities/IA_BE_7.md');
     const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-    return { code, text, problems: checkContent(root).problems };
-  });
-  return { code: await code, said, text, problems };
+    const said = (stdout + stderr).replaceAll(/\S*content-\w+/g, '…');
+    return { status, said, text, problems: checkContent(root).problems };
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 }
 
 describe('npm run new', () => {
   it('writes a draft of what it can know, which passes the check', async () => {
     expect(await runNew(['IA_BE_7'])).toMatchInlineSnapshot(`
       {
-        "code": 0,
         "problems": [],
         "said": "Wrote …/activities/IA_BE_7.md: a draft of 2026 in beneficiary-engagement.
       Write its words and take \`draft: true\` out; CONTRIBUTING.md explains the keys. \`npm run sync\` brings CMS's facts,
       \`npm run check\` tells what is wrong.
       ",
+        "status": 0,
         "text": "---
       id: IA_BE_7
       title: IA_BE_7
@@ -50,10 +48,10 @@ describe('npm run new', () => {
 
   it('takes title, subcategory and year', async () => {
     const options = ['--title', 'Plant: trees', '--subcategory', 'care-coordination', '--year', '2027'];
-    const { code, text } = await runNew(['IA_BE_7', ...options]);
-    expect({ code, text }).toMatchInlineSnapshot(`
+    const { status, text } = await runNew(['IA_BE_7', ...options]);
+    expect({ status, text }).toMatchInlineSnapshot(`
       {
-        "code": 0,
+        "status": 0,
         "text": "---
       id: IA_BE_7
       title: "Plant: trees"
@@ -88,7 +86,7 @@ describe('npm run new', () => {
     ],
   ])('refuses, and writes nothing: %j', async (args, why) => {
     const result = await runNew(args, { ...family, 'activities/IA_BE_8.md': 'no frontmatter' });
-    expect(result).toMatchObject({ code: 1, said: `${why}\nNothing was written.\n`, text: undefined });
+    expect(result).toMatchObject({ status: 1, said: `${why}\nNothing was written.\n`, text: undefined });
   });
 
   it.each([
@@ -103,11 +101,15 @@ describe('npm run new', () => {
     [['IA_BE_7', '--year', 'soon'], '--year soon is no year.'],
     [['IA_BE_7', '--titel', 'x'], "Unknown option '--titel'."],
   ])('is called wrongly: %j', async (args, why) => {
-    const { code, said, text } = await runNew(args);
-    expect({ code, said: said.split('\n\nWrites the file')[0], text }).toEqual({ code: 2, said: why, text: undefined });
+    const { status, said, text } = await runNew(args);
+    expect({ status, said: said.split('\n\nWrites the file')[0], text }).toEqual({
+      status: 2,
+      said: why,
+      text: undefined,
+    });
   });
 
   it('explains itself', async () => {
-    expect(await runNew(['--help'])).toMatchObject({ code: 0, said: expect.stringMatching(/^Writes the file/) });
+    expect(await runNew(['--help'])).toMatchObject({ status: 0, said: expect.stringMatching(/^Writes the file/) });
   });
 });
