@@ -1,5 +1,5 @@
 import { renderInline } from '../markdown/render.ts';
-import type { Change } from './changes.ts';
+import type { Change } from './change.ts';
 import { stableId } from './stable-id.ts';
 import { element, escapeXml, xmlDeclaration } from './xml.ts';
 

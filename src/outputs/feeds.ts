@@ -1,8 +1,9 @@
 import { addressOf, addressOfFile } from '../domain/addresses.ts';
 import type { Catalog, Mvp, Subcategory } from '../domain/catalog.ts';
 import type { Feed } from './atom.ts';
-import { dataDay } from './change-days.ts';
-import { type Change, changesSince2017 } from './changes.ts';
+import type { Change } from './change.ts';
+import { dataDay } from './change.ts';
+import { changesSince2017 } from './changes.ts';
 
 /** The feed of everything: the changes of the newest years. Each subcategory and MVP has all of its own. */
 export function wholeFeed(catalog: Catalog, changes: readonly Change[] = changesSince2017(catalog)): Feed {

@@ -11,7 +11,7 @@ import { apiSchemas, publishedSchema } from './api-schemas.ts';
 import { atomFeed } from './atom.ts';
 import { yearCalendar } from './calendar-ics.ts';
 import { catalogCsv } from './catalog-csv.ts';
-import { dataDay } from './change-days.ts';
+import { dataDay } from './change.ts';
 import { changesSince2017 } from './changes.ts';
 import { mvpFeed, subcategoryFeed, wholeFeed } from './feeds.ts';
 import { linkCheckData } from './link-check-data.ts';

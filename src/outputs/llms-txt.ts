@@ -1,6 +1,6 @@
 import { addressOf, addressOfFile } from '../domain/addresses.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
-import { dataDay } from './change-days.ts';
+import { dataDay } from './change.ts';
 import { blocks, bullets, link, section } from './markdown-parts.ts';
 
 /**

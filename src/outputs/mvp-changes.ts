@@ -1,8 +1,7 @@
 import { addressOf } from '../domain/addresses.ts';
 import type { Catalog, Mvp } from '../domain/catalog.ts';
 import { compareIds } from '../domain/ids.ts';
-import { dayOfYear, yearName } from './change-days.ts';
-import type { Change, ChangePart } from './changes.ts';
+import { type Change, type ChangePart, dayOfYear, yearName } from './change.ts';
 
 /** A change an MVP and year in which the MVP began or ended, or its title or list of activities changed. */
 export function mvpChanges(catalog: Catalog): Change[] {

@@ -1,7 +1,7 @@
 import { addressOf } from '../domain/addresses.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { slugOf } from '../domain/ids.ts';
-import type { Change } from './changes.ts';
+import type { Change } from './change.ts';
 
 /** What became of ids that CMS published for a time and took back. Their days are known. */
 export function withdrawnChanges(catalog: Catalog): Change[] {
