@@ -61,8 +61,6 @@ export const confidence = z
   .enum(['verified', 'likely', 'unverified'])
   .meta({ description: 'verified, likely or unverified: how well the sources carry this.' });
 
-export type Confidence = z.infer<typeof confidence>;
-
 /**
  * How well a statement is carried, and by what: the keys that every statement of a rule has, whatever it is about.
  * `src/check/rules/statements.ts` holds them to each other.

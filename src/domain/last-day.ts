@@ -1,5 +1,5 @@
 /** The general period of an activity: 42 CFR 414.1360(a)(1). */
-export const generalPeriod = '90 days';
+const generalPeriod = '90 days';
 
 /** Until when the period of an activity must have begun, so that it ends within its performance year. */
 export interface LastDayToBegin {

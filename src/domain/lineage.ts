@@ -11,7 +11,7 @@ const note = oneLine.optional().meta({ description: 'A sentence for the reader.'
  * merged: the removed activity became part of another that was rewritten to take it in.
  * superseded: a near-duplicate that stood beside it stayed.
  */
-export const moveKinds = ['renumbered', 'merged', 'superseded'] as const;
+const moveKinds = ['renumbered', 'merged', 'superseded'] as const;
 
 export const lineageSchema = z
   .strictObject({

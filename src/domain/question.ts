@@ -28,4 +28,3 @@ export const questionsSchema = z
   .meta({ title: 'Questions', description: 'Content of content/questions.yaml.' });
 
 export type QuestionsFile = z.infer<typeof questionsSchema>;
-export type Question = QuestionsFile['groups'][number]['questions'][number];

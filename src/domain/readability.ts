@@ -12,7 +12,7 @@ export interface Readability {
 }
 
 /** A sentence of more words than this is long. */
-export const longSentence = 30;
+const longSentence = 30;
 
 /** Measures a Markdown text. Addresses of links and signs of markup do not count; a list item ends a sentence. */
 export function readability(markdown: string): Readability {

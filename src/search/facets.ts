@@ -10,7 +10,7 @@ export interface FacetValue {
 }
 
 /** Every value of a filter, as pages name it. */
-export function facetValues(key: FilterKey, { list }: SearchIndex): { value: string; name: string }[] {
+function facetValues(key: FilterKey, { list }: SearchIndex): { value: string; name: string }[] {
   const same = (value: string) => ({ value, name: value });
   switch (key) {
     case 'year':

@@ -14,7 +14,7 @@ export interface Ranked {
 }
 
 /** What the parts of a score weigh. Chosen once for all queries, by both sets of judged queries together. */
-export const weights = {
+const weights = {
   saturation: 1.2,
   /** A word of the text, and each time it stands there twice as often. */
   text: 0.7,

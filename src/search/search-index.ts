@@ -59,7 +59,7 @@ export interface SearchIndex {
 }
 
 /** How much a word counts by where it stands. The text itself counts 1. */
-export const fieldWeights = { title: 5, 'old title': 3, alias: 3, term: 4, subcategory: 0.4 } as const;
+const fieldWeights = { title: 5, 'old title': 3, alias: 3, term: 4, subcategory: 0.4 } as const;
 
 /**
  * @param rest what comes with the full text

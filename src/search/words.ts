@@ -11,7 +11,7 @@ export interface Word {
 const word = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
 
 /** Small letters without accents, apostrophes and what follows them: `Alzheimer’s` → `alzheimer`. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

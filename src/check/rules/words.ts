@@ -1,7 +1,7 @@
 import { problemAt, type Rule } from '../rule.ts';
 
 /** The longest summary, in words. */
-export const longestSummary = 30;
+const longestSummary = 30;
 
 /** An activity that is no draft has its words, and a summary is short. */
 export const wordsThere = {

@@ -10,7 +10,7 @@ type Frontmatter = z.input<typeof activitySchema>;
 export type ActivityChanges = { readonly [Key in keyof Frontmatter]?: Frontmatter[Key] | undefined };
 
 /** The keys of an activity file, in the order of a well-kept file. */
-export const activityKeys: readonly string[] = Object.keys(activitySchema.shape);
+const activityKeys: readonly string[] = Object.keys(activitySchema.shape);
 
 /** A new activity file: its keys in the order given, undefined ones left out, and the Markdown below them. */
 export function newActivityText(frontmatter: ActivityChanges, body = ''): string {

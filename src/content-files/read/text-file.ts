@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { ReadingProblem } from './reading-codes.ts';
 
 /** In bytes. No content file comes near this; a larger one is a mistake and is not read. */
-export const largestFile = 1_000_000;
+const largestFile = 1_000_000;
 
 /**
  * Reads a content file as text. A byte-order mark and Windows line ends are accepted and normalised.

@@ -76,7 +76,7 @@ export function rewriteActivity(text: string, facts: ActivityFacts): string {
 }
 
 /** The text of a new list of MVPs, or the text of a list that is there with CMS's MVPs in place of its own. */
-export function rewriteMvps(text: string | undefined, list: MvpYearFile): string {
+function rewriteMvps(text: string | undefined, list: MvpYearFile): string {
   const result = text === undefined ? renderYaml(list) : editYaml(text, { mvps: list.mvps });
   const written = mvpYearSchema.parse(parseYaml(result, 'mvps').value);
   if (mvpYearChange(written, list)) throw new Error('the list would not say what CMS says');

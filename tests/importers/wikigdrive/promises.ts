@@ -8,7 +8,7 @@ import { newActivity } from '../../../src/importers/wikigdrive/write/activity-fi
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 
 /** The words of a page's file, found without the importer's help: no frontmatter, no tags, entities or pasted data. */
-export function plainWords(file: string): string[] {
+function plainWords(file: string): string[] {
   const body = file.replace(/^\uFEFF?(?:---|\+\+\+)\n[\s\S]*?\n(?:---|\+\+\+)\n/, '');
   return lettersOf(
     body

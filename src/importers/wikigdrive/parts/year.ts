@@ -8,7 +8,7 @@ export interface YearFound {
 }
 
 /** All performance years that a text names; addresses may have them percent-encoded: `%202018`. */
-export function yearsIn(text: string): number[] {
+function yearsIn(text: string): number[] {
   return [...text.replace(/%[0-9A-F]{2}/gi, ' ').matchAll(/(?<!\d)20\d\d(?!\d)/g)]
     .map(([found]) => Number(found))
     .filter((found) => yearSchema.safeParse(found).success);

@@ -4,7 +4,7 @@ import { isBlock } from '../read/html.ts';
 import { quote } from '../remark.ts';
 
 /** The words of a text, in small letters. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFC')
