@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { contentLoader } from './build/content-loader.ts';
 import { contentRoot, contentSchemas as schemas } from './content-files/read/content.ts';
 
-const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `${contentRoot}/${folder}` });
+const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `${contentRoot()}/${folder}` });
 
 export const collections = {
   activities: defineCollection({ loader: contentLoader('activities'), schema: schemas.activities }),

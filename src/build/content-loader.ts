@@ -14,7 +14,7 @@ export function contentLoader(part: ContentPart) {
     load: async ({ store, parseData, watcher }) => {
       const load = async () => {
         const entries = await Promise.all(
-          soundFiles(contentRoot, part).map(async ({ file: filePath, name: id, facts, body }) => {
+          soundFiles(contentRoot(), part).map(async ({ file: filePath, name: id, facts, body }) => {
             const data = await parseData({ id, data: { ...facts }, filePath });
             return { id, data, body, filePath };
           }),
@@ -23,7 +23,7 @@ export function contentLoader(part: ContentPart) {
         for (const entry of entries) store.set(entry);
       };
       await load();
-      const watched = resolve(pathOf(contentRoot, part));
+      const watched = resolve(pathOf(contentRoot(), part));
       watcher?.add(watched);
       watcher?.on('all', (_event, path) => {
         if (`${resolve(path)}${sep}`.startsWith(`${watched}${sep}`)) void load();

@@ -5,6 +5,7 @@ import { githubReport } from '../check/reporters/github.ts';
 import { jsonReport } from '../check/reporters/json.ts';
 import { textReport } from '../check/reporters/text.ts';
 import { explanations } from '../check/rules.ts';
+import { contentRoot } from '../content-files/read/content.ts';
 import { nearest } from '../domain/nearest.ts';
 
 const usage = `Looks for everything that is wrong with the content.
@@ -26,7 +27,7 @@ export async function main(args: string[]): Promise<number> {
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
-  const { help, format = 'text', explain: code, content = process.env['CONTENT_DIR'] ?? 'content' } = options;
+  const { help, format = 'text', explain: code, content = contentRoot() } = options;
   if (help) {
     console.log(usage);
     return 0;

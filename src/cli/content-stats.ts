@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentOf, readContent } from '../content-files/read/content.ts';
+import { contentOf, contentRoot, readContent } from '../content-files/read/content.ts';
 import { contentStats, statsText } from '../outputs/content-stats.ts';
 
 const usage = `Counts what is there of each activity, and how easily it reads.
@@ -40,7 +40,7 @@ function readOptions(args: string[]) {
     args,
     options: {
       format: { type: 'string', default: 'text' },
-      content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+      content: { type: 'string', default: contentRoot() },
       reference: { type: 'string', default: '../shared/reference' },
       help: { type: 'boolean', short: 'h' },
     },

@@ -96,7 +96,7 @@ function readOptions(args: string[]): Options | string {
         title: { type: 'string' },
         subcategory: { type: 'string' },
         year: { type: 'string' },
-        content: { type: 'string', default: contentRoot },
+        content: { type: 'string', default: contentRoot() },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });

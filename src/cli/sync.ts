@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeFiles } from '../content-files/edit/write-files.ts';
+import { contentRoot } from '../content-files/read/content.ts';
 import { count } from '../domain/count.ts';
 import { cmsAddress, type DataProblem } from '../importers/cms/cms-files.ts';
 import { filesOf } from '../importers/cms/files.ts';
@@ -75,7 +76,7 @@ function readOptions(args: string[]): Options | string {
       args,
       options: {
         from: { type: 'string', default: cmsAddress },
-        to: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+        to: { type: 'string', default: contentRoot() },
         write: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },

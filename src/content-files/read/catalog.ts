@@ -8,5 +8,5 @@ let built: Catalog | undefined;
  * `src/catalog.ts`. Read on the first call; a file with problems is left out.
  */
 export function readCatalog(): Catalog {
-  return (built ??= buildCatalog(contentOf(readContent(contentRoot).files)));
+  return (built ??= buildCatalog(contentOf(readContent(contentRoot()).files)));
 }

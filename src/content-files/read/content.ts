@@ -18,7 +18,9 @@ import type { ReadingProblem } from './reading-codes.ts';
 export type { ContentFile, ContentText } from './content-file.ts';
 
 /** The content folder of the site; that of a command is an option of the command. */
-export const contentRoot = process.env['CONTENT_DIR'] ?? 'content';
+export function contentRoot(): string {
+  return process.env['CONTENT_DIR'] ?? 'content';
+}
 
 /** The folders of content: their ending, their schema, and whether the site can do without them. */
 export const contentFolders = {
