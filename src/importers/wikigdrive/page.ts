@@ -39,6 +39,10 @@ export function readPage(text: string, { name, year, known }: PageContext): Outc
 
   if (!text.trim()) return end('other', { line: 1, level: 'note', message: 'the file is empty' });
 
+  const deep = deepLine(front);
+  if (deep)
+    return end('failed', { line: deep, level: 'error', message: `quotes or lists nested more than ${deepest} deep` });
+
   const repaired = repair(sourceOf(front.body, front.bodyLine));
   const { rest, notes, remarks: taken } = takeNotes(repaired.source);
   const { blocks, remarks: read } = readBlocks(rest);
@@ -85,6 +89,16 @@ export function readPage(text: string, { name, year, known }: PageContext): Outc
       message: `cannot place ${fewOf(lost)} and would lose it; put it under a label, or take it out`,
     });
   return { kind: 'activity', id: found.id, words, remarks: inOrder(remarks) };
+}
+
+/** The parser takes minutes over nesting far deeper than this. */
+const deepest = 100;
+const nested = new RegExp(`^(?:[ \\t]*(?:>|[*+-](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${deepest + 1}}`);
+
+/** The line of the file on which quotes or lists are nested too deep, or 0; a rule such as `* * *` is neither. */
+function deepLine({ body, bodyLine }: Front): number {
+  const at = body.split('\n').findIndex((line) => nested.test(line) && !/^(?:[\s*]+|[\s-]+)$/.test(line));
+  return at < 0 ? 0 : bodyLine + at;
 }
 
 /** Labels that tell an activity page from others. */

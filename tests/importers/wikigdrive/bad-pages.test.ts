@@ -92,6 +92,17 @@ describe('a page that cannot be imported', () => {
     `);
   });
 
+  it('is nested deeper than any page means', { timeout: 10_000 }, () => {
+    expect(read(`# BE 14: Engage\n\n${fields}\n${'> '.repeat(20_000)}deep`)).toMatchInlineSnapshot(`
+      [
+        "failed",
+        "7: quotes or lists nested more than 100 deep",
+      ]
+    `);
+    expect(read(`# BE 14: Engage\n\n${fields}\n${'<ul><li>deep'.repeat(1000)}`)).toEqual(['activity']);
+    expect(read(`# BE 14: Engage\n\n${fields}\n${'* '.repeat(500)}`)).toEqual(['activity']);
+  });
+
   it('has frontmatter in a language that would be run', () => {
     const page = `---js\n{ title: (globalThis.ran = true) }\n---\n# BE 14: Engage\n\n${fields}`;
     expect(read(page)).toMatchInlineSnapshot(`

@@ -71,7 +71,9 @@ function meaning(
     else lists.push(tag === 'ol' ? '1.' : '*');
     if (lists.length > Number(!closes)) return '\n';
   }
-  if (tag === 'li') return closes ? '' : `\n${'    '.repeat(Math.max(0, lists.length - 1))}${lists.at(-1) ?? '*'} `;
+  // Lists nested deeper than any page means them would take the parser minutes.
+  const depth = Math.min(Math.max(0, lists.length - 1), 20);
+  if (tag === 'li') return closes ? '' : `\n${'    '.repeat(depth)}${lists.at(-1) ?? '*'} `;
   if (/^h[1-6]$/.test(tag)) return closes ? '\n\n' : `\n\n${'#'.repeat(Number(tag[1]))} `;
   if (tag === 'img')
     return `![${attribute(attributes, 'alt').replace(/[[\]]/g, '')}](<${attribute(attributes, 'src')}>)`;
