@@ -1,6 +1,6 @@
 import type { ActivityFile } from '../../../domain/activity.ts';
 import { expandHistory } from '../../../domain/history.ts';
-import type { LineageFile } from '../../../domain/lineage.ts';
+import { idsOverTime, type LineageFile } from '../../../domain/lineage.ts';
 import { kebab } from '../../kebab.ts';
 import { plain } from '../inline.ts';
 import { quote, type Remark } from '../remark.ts';
@@ -22,16 +22,9 @@ export function knownActivities(
   return new Map(
     activities.map(({ facts }) => [
       facts.id,
-      { facts, years: new Set(withEarlier(facts.id, lineage).flatMap((id) => years.get(id) ?? [])) },
+      { facts, years: new Set(idsOverTime(facts.id, lineage).flatMap((id) => years.get(id) ?? [])) },
     ]),
   );
-}
-
-function withEarlier(id: string, lineage: LineageFile | undefined): string[] {
-  const ids = new Set([id]);
-  for (const one of ids)
-    for (const { kind, from, to } of lineage?.moves ?? []) if (kind === 'renumbered' && to === one) ids.add(from);
-  return [...ids];
 }
 
 /** The first line of a fact's field; pages put bars and semicolons between fields. */
