@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentOf, readContent } from '../../src/content-files/read/content.ts';
-import { contentStats } from '../../src/outputs/content-stats.ts';
+import { contentStats } from '../../src/readability/content-stats.ts';
 
 const { activities, medianGrade } = contentStats(
   contentOf(readContent('content').files).activities.map(({ facts }) => facts),

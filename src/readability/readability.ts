@@ -1,5 +1,7 @@
 import type { Nodes } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
+import { syllable } from 'syllable';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { textOf } from '../markdown/plain-text.ts';
 
 /** How easily a text reads. */
 export interface Readability {
@@ -33,25 +35,30 @@ function gradeOf(words: readonly string[], sentences: number): number {
   return (0.39 * words.length) / sentences + (11.8 * syllables) / words.length - 15.59;
 }
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** What a full stop belongs to; the segmenter does not know them. */
+const abbreviation = /\b(?:[A-Z]|e\.g|i\.e|etc|vs|Dr|St|No|Nov|Dec)\.\s+$/;
+
 /** The sentences of a Markdown text, without markup. Headings, paragraphs and list items end one, full stop or not. */
 export function sentencesOf(markdown: string): string[] {
-  return blocksOf(fromMarkdown(markdown))
-    .flatMap((block) => block.split(sentenceEnd))
+  return blocksOf(parseMarkdown(markdown))
+    .flatMap(sentencesIn)
     .filter((sentence) => wordsOf(sentence).length > 0);
 }
 
-/** After . ! ? (and closing quotes or brackets), where white space and the beginning of a sentence follow. */
-const sentenceEnd = /(?<=[.!?][”"’)\]]*)(?<!\b(?:[A-Z]|e\.g|i\.e|etc|vs|Dr|St|No|Nov|Dec)\.)\s+(?=[“"‘([]*[A-Z0-9])/;
+function sentencesIn(block: string): string[] {
+  const sentences: string[] = [];
+  for (const { segment } of segmenter.segment(block)) {
+    const last = sentences.at(-1);
+    if (last && abbreviation.test(last)) sentences[sentences.length - 1] = last + segment;
+    else sentences.push(segment);
+  }
+  return sentences.map((sentence) => sentence.trim());
+}
 
 function blocksOf(node: Nodes): string[] {
   if (node.type === 'paragraph' || node.type === 'heading') return [textOf(node)];
   return 'children' in node ? node.children.flatMap(blocksOf) : [];
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'break') return ' ';
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 /** Words are what holds a letter or digit: `follow-up`, `IA_PM_2`, `90` and `80 %` (one) are words, a dash is none. */
@@ -59,28 +66,10 @@ export function wordsOf(text: string): string[] {
   return text.split(/[\s/–—]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
-/**
- * Syllables by rule of thumb, as such measures do: groups of vowels, less a mute e, at least one for each part of a
- * compound. Abbreviations and figures count as they are spelt.
- */
+/** Syllables by rule of thumb; at least one for each part of a compound, abbreviations and figures too. */
 export function syllablesOf(word: string): number {
   return word
-    .toLowerCase()
     .split(/[^\p{L}\p{N}’']+/u)
-    .map((part) => part.replace(/[’']s?$/, '').replace(/[’']/g, ''))
     .filter(Boolean)
-    .reduce((sum, part) => sum + syllablesOfPart(part), 0);
-}
-
-function syllablesOfPart(part: string): number {
-  const spoken = part
-    // mo-ti-va-tion is four, not five; ra-di-o and cre-ate part their vowels.
-    .replace(/(?<=[tsc])i(?=on|al|an|ous|ent)/g, '')
-    .replace(/i(?=[au]|o(?!r))|(?<=cr)e(?=at[ei])/g, '$&-')
-    // made, uses, used, improvement; but not table, wanted, changes, element.
-    .replace(/(?<=[vgt])e(?=ments?$)/, '')
-    .replace(/(?<=[aeiouy].*[^aeiouylcgszx])es$/, '')
-    .replace(/(?<=[aeiouy].*[^aeiouytd])ed$/, '')
-    .replace(/(?<=[aeiouy].*[^aeiouyl]|[aeiouy]l)e$/, '');
-  return Math.max(1, (spoken.match(/[aeiouy]+/g) ?? []).length);
+    .reduce((sum, part) => sum + Math.max(1, syllable(part.replace(/[’']s?$/, '').replace(/[’']/g, ''))), 0);
 }

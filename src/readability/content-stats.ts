@@ -1,6 +1,6 @@
 import type { ActivityFile } from '../domain/activity.ts';
 import { compareIds } from '../domain/ids.ts';
-import { readability, wordsOf } from '../domain/readability.ts';
+import { readability, wordsOf } from './readability.ts';
 
 /** How an activity’s words read. */
 export interface ActivityStats {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ActivityFile, activitySchema } from '../../src/domain/activity.ts';
-import { contentStats, statsText } from '../../src/outputs/content-stats.ts';
+import { contentStats, statsText } from '../../src/readability/content-stats.ts';
 
 const activity = (id: string, words: Partial<ActivityFile>): ActivityFile => ({
   ...activitySchema.parse({ id, title: id, subcategory: 'none', weighting: 'none', history: [{ years: 2026 }] }),
