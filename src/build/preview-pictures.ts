@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { Renderer } from '@takumi-rs/wasm/node';
 import type { AstroIntegration } from 'astro';
 import { readCatalog } from '../content-files/read/catalog.ts';
-import { palettePng } from '../outputs/palette-png.ts';
-import { layout, type Picture, palette, pictureSize, pictures } from '../outputs/preview-picture.ts';
+import { layout, palette, pictureSize } from '../previews/layout.ts';
+import { palettePng } from '../previews/palette-png.ts';
+import { type Picture, pictures } from '../previews/pictures.ts';
 
 /**
  * Draws the pictures that link previews show into `previews/` of the output. Pages can name a picture only by an

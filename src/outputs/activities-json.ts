@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { weighting } from '../domain/activity.ts';
+import { isProvisional } from '../domain/activity-years.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { activityId, oneLine } from '../domain/fields.ts';
 import { mvpId } from '../domain/mvp.ts';
@@ -67,7 +68,7 @@ export function activityInShort(
         {
           ...facts,
           mvps: [...(activity.mvps.get(year) ?? [])],
-          ...(catalog.year(year)?.state === 'provisional' && { provisional: true }),
+          ...(isProvisional(year, catalog) && { provisional: true }),
         },
       ]),
     ),

@@ -1,3 +1,4 @@
+import { firmYears } from '../domain/activity-years.ts';
 import { addressOf } from '../domain/addresses.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { rebaseLinks } from '../markdown/rebase.ts';
@@ -9,7 +10,6 @@ import { type Columns, csvOf, listCell } from './csv.ts';
  * @param urlTo puts the base path, and the origin where it is known, before an address of the site
  */
 export function catalogCsv(catalog: Catalog, urlTo: (address: string) => string): string {
-  const firm = ({ years }: Activity) => [...years.keys()].filter((year) => catalog.year(year)?.state !== 'provisional');
   const columns: Columns<Activity> = {
     id: ({ id }) => id,
     title: ({ title }) => title,
@@ -17,8 +17,8 @@ export function catalogCsv(catalog: Catalog, urlTo: (address: string) => string)
     subcategory: ({ subcategory }) => subcategory,
     subcategory_name: ({ subcategory }) => subcategory && catalog.subcategory(subcategory)?.name,
     weighting: ({ weighting }) => weighting,
-    first_year: (activity) => firm(activity)[0],
-    last_year: (activity) => firm(activity).at(-1),
+    first_year: (activity) => firmYears(activity, catalog)[0],
+    last_year: (activity) => firmYears(activity, catalog).at(-1),
     mvp_only: ({ mvpOnly }) => mvpOnly,
     mvps: ({ mvps }) => listCell(mvps.get(catalog.currentYear) ?? []),
     draft: ({ draft }) => draft,

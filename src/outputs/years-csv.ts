@@ -1,3 +1,4 @@
+import { isProvisional } from '../domain/activity-years.ts';
 import { addressOf } from '../domain/addresses.ts';
 import type { Activity, Catalog, PerformanceYear } from '../domain/catalog.ts';
 import { type Columns, csvOf, listCell } from './csv.ts';
@@ -37,7 +38,7 @@ function columns(catalog: Catalog, urlTo: (address: string) => string): Columns<
     cehrt_bonus: (row) => facts(row)?.cehrtBonus,
     mvps: ({ activity, year }) => listCell(activity.mvps.get(year) ?? []),
     suspended_from: ({ activity: { suspension }, year }) => (suspension?.year === year ? suspension.from : null),
-    provisional: ({ year }) => catalog.year(year)?.state === 'provisional',
+    provisional: ({ year }) => isProvisional(year, catalog),
     url: ({ activity }) => urlTo(addressOf.activity(activity.slug)),
   };
 }

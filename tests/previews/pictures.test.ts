@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { painter } from '../../src/build/preview-pictures.ts';
 import { readCatalog } from '../../src/content-files/read/catalog.ts';
-import { pictures } from '../../src/outputs/preview-picture.ts';
+import { pictures } from '../../src/previews/pictures.ts';
 import { inventedCatalog } from '../support/invented-catalog.ts';
 
 const factsOf = (name: string) => pictures(inventedCatalog()).find((picture) => picture.name === name)?.facts;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { readCatalog } from '../../src/content-files/read/catalog.ts';
-import { pictureSize } from '../../src/outputs/preview-picture.ts';
+import { pictureSize } from '../../src/previews/layout.ts';
 import { readXml } from '../support/atom-problems.ts';
 import { fileBehind, filesOf, isSmallPage, pagesOf, publicAddress, read, sites } from '../support/sites.ts';
 
