@@ -9,7 +9,7 @@ import { type Front, readFront } from './read/front.ts';
 import { repair } from './read/misread.ts';
 import { takeNotes } from './read/shortcodes.ts';
 import { sourceOf } from './read/source.ts';
-import { quote, type Remark } from './remark.ts';
+import { errorAt, noteAt, quote, type Remark, warningAt } from './remark.ts';
 import { fewOf, lostWords } from './write/lost-words.ts';
 
 /** What came of a page. `other`: no activity page, and does not look like one. */
@@ -37,11 +37,10 @@ export function readPage(text: string, { name, year, known }: PageContext): Outc
   });
   if (hasErrors()) return end('failed');
 
-  if (!text.trim()) return end('other', { line: 1, level: 'note', message: 'the file is empty' });
+  if (!text.trim()) return end('other', noteAt(1, 'the file is empty'));
 
   const deep = deepLine(front);
-  if (deep)
-    return end('failed', { line: deep, level: 'error', message: `quotes or lists nested more than ${deepest} deep` });
+  if (deep) return end('failed', errorAt(deep, `quotes or lists nested more than ${deepest} deep`));
 
   const repaired = repair(sourceOf(front.body, front.bodyLine));
   const { rest, notes, remarks: taken } = takeNotes(repaired.source);
@@ -68,13 +67,8 @@ export function readPage(text: string, { name, year, known }: PageContext): Outc
   );
   const { notes: body, ...keys } = words;
   if (!Object.keys(keys).length && !body && !hasErrors())
-    return end('failed', {
-      line: found.line,
-      level: 'error',
-      message: 'nothing to import: the labelled parts of the page are empty',
-    });
-  if (!words.description)
-    remarks.push({ line: found.line, level: 'warning', message: 'no description on the page; a draft stays a draft' });
+    return end('failed', errorAt(found.line, 'nothing to import: the labelled parts of the page are empty'));
+  if (!words.description) remarks.push(warningAt(found.line, 'no description on the page; a draft stays a draft'));
   if (hasErrors()) return end('failed');
 
   const lost = lostWords(
@@ -83,11 +77,13 @@ export function readPage(text: string, { name, year, known }: PageContext): Outc
     remarks.map(({ message }) => message),
   );
   if (lost.length)
-    return end('failed', {
-      line: lineOfWord(repaired.source.text, front.bodyLine, lost[0] ?? ''),
-      level: 'error',
-      message: `cannot place ${fewOf(lost)} and would lose it; put it under a label, or take it out`,
-    });
+    return end(
+      'failed',
+      errorAt(
+        lineOfWord(repaired.source.text, front.bodyLine, lost[0] ?? ''),
+        `cannot place ${fewOf(lost)} and would lose it; put it under a label, or take it out`,
+      ),
+    );
   return { kind: 'activity', id: found.id, words, remarks: inOrder(remarks) };
 }
 
@@ -122,29 +118,27 @@ function judge(
   const labels = new Set(fields.flatMap(({ key }) => telling.filter((label) => label === key)));
   const likely =
     labels.size > 1 && [...labels].some((key) => ['id', 'weighting', 'subcategory', 'documentation'].includes(key));
-  const error = (line: number, message: string): Remark => ({ line, level: 'error', message });
   const title = front.title ? `the title ${quote(front.title)}` : 'a title (the page has none in its frontmatter)';
   if (!found)
     return likely
-      ? error(
+      ? errorAt(
           front.titleLine,
           `no activity id in ${title}, nor in a heading, an “Activity ID:” or the file’s name; begin the title with it, as in “AHE 5 - …”`,
         )
-      : {
-          line: 1,
-          level: 'note',
-          message: `not an activity page: no activity id in its title, headings or file name${labels.size ? '' : ', and no labelled part such as “Description:”'}`,
-        };
+      : noteAt(
+          1,
+          `not an activity page: no activity id in its title, headings or file name${labels.size ? '' : ', and no labelled part such as “Description:”'}`,
+        );
   const real = known.has(found.id);
   if (!labels.size)
     return found.weak || !real
-      ? { line: found.line, level: 'note', message: `not an activity page: no labelled part such as “Description:”` }
-      : error(found.line, `the page names ${found.id}, but has no labelled part such as “Description:”`);
+      ? noteAt(found.line, `not an activity page: no labelled part such as “Description:”`)
+      : errorAt(found.line, `the page names ${found.id}, but has no labelled part such as “Description:”`);
   const [other] = found.against;
-  if (other) return error(other.line, `the page says ${found.id} and, here, ${other.id}; one of them is wrong`);
+  if (other) return errorAt(other.line, `the page says ${found.id} and, here, ${other.id}; one of them is wrong`);
   if (real) return undefined;
   const like = nearest(found.id, known.keys());
-  return error(found.line, `the catalog knows no activity ${found.id}${like ? `; the nearest id is ${like}` : ''}`);
+  return errorAt(found.line, `the catalog knows no activity ${found.id}${like ? `; the nearest id is ${like}` : ''}`);
 }
 
 function textsIn(value: unknown): string[] {

@@ -5,7 +5,7 @@ import { type Outcome, type PageContext, readPage } from './page.ts';
 import { nameOf, type PageFile, readPageFile } from './pages.ts';
 import type { KnownActivity } from './parts/facts.ts';
 import type { Words } from './parts/sections.ts';
-import { quote, type Remark } from './remark.ts';
+import { errorAt, noteAt, quote, type Remark, warningAt } from './remark.ts';
 import { reasonOf } from './wiki-files.ts';
 import { type ActivityText, newActivity, replaceWords } from './write/activity-file.ts';
 
@@ -44,18 +44,15 @@ export function planImport(pages: readonly PageFile[], options: PlanOptions): Pa
     const others = (clashes.get(outcome.id) ?? []).filter((path) => path !== page.path);
     if (!others.length) return planOne(page, outcome, options);
     const message = `${outcome.id} is in several pages, and none of them is imported: this one and ${others.join(', ')}`;
-    return { path: page.path, state: 'failed', remarks: [...outcome.remarks, { line: 1, level: 'error', message }] };
+    return { path: page.path, state: 'failed', remarks: [...outcome.remarks, errorAt(1, message)] };
   });
 }
 
 function readOne({ path, named }: PageFile, { year, known }: PlanOptions): Outcome {
   const read = readPageFile(path);
-  if ('problem' in read) return { kind: 'failed', remarks: [{ line: 1, level: 'error', message: read.problem }] };
+  if ('problem' in read) return { kind: 'failed', remarks: [errorAt(1, read.problem)] };
   const outcome = tryPage(read.text, { name: nameOf(path), year, known });
-  const remarks = [
-    ...(read.remark ? [{ line: 1, level: 'note' as const, message: read.remark }] : []),
-    ...outcome.remarks,
-  ];
+  const remarks = [...(read.remark ? [noteAt(1, read.remark)] : []), ...outcome.remarks];
   // Who names a file expects it to be imported.
   if (outcome.kind === 'other' && named)
     return { kind: 'failed', remarks: remarks.map((remark) => ({ ...remark, level: 'error' })) };
@@ -67,7 +64,7 @@ function tryPage(text: string, context: PageContext): Outcome {
   try {
     return readPage(text, context);
   } catch (error) {
-    return { kind: 'failed', remarks: [{ line: 1, level: 'error', message: `cannot be read: ${reasonOf(error)}` }] };
+    return { kind: 'failed', remarks: [errorAt(1, `cannot be read: ${reasonOf(error)}`)] };
   }
 }
 
@@ -81,7 +78,7 @@ function planOne(
     path,
     target,
     state: 'failed',
-    remarks: [...remarks, { line: 1, level: 'error', message }],
+    remarks: [...remarks, errorAt(1, message)],
   });
   const facts = options.known.get(id)?.facts;
   if (!facts) return fail(`the catalog has no facts of ${id}`);
@@ -89,8 +86,7 @@ function planOne(
   try {
     const result = replaces ? replaceWords(readExactly(target), words) : newActivity(facts, words);
     const about: Remark[] = [...remarks, ...draftRemarks(result)];
-    if (replaces && !options.force)
-      about.push({ line: 1, level: 'warning', message: `${target} exists; use --force to replace its words` });
+    if (replaces && !options.force) about.push(warningAt(1, `${target} exists; use --force to replace its words`));
     return {
       path,
       target,
@@ -109,5 +105,5 @@ function draftRemarks({ missing, summary }: ActivityText): Remark[] {
   const notes: string[] = [];
   if (summary) notes.push(`summary taken from the description’s first sentence: ${quote(summary)}`);
   if (missing.length) notes.push(`a draft (\`draft: true\`) until it has a ${missing.join(' and a ')}`);
-  return notes.map((message) => ({ line: 1, level: 'note', message }));
+  return notes.map((message) => noteAt(1, message));
 }

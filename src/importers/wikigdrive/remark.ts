@@ -9,6 +9,18 @@ export interface Remark {
   readonly message: string;
 }
 
+export function noteAt(line: number, message: string): Remark {
+  return { line, level: 'note', message };
+}
+
+export function warningAt(line: number, message: string): Remark {
+  return { line, level: 'warning', message };
+}
+
+export function errorAt(line: number, message: string): Remark {
+  return { line, level: 'error', message };
+}
+
 /** Text as a remark shows it: on one line, between quotation marks. */
 export function quote(text: string): string {
   return `“${text.replace(/\s+/g, ' ').trim()}”`;

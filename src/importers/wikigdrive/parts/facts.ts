@@ -3,7 +3,7 @@ import { expandHistory } from '../../../domain/history.ts';
 import { idsOverTime, type LineageFile } from '../../../domain/lineage.ts';
 import { kebab } from '../../kebab.ts';
 import { plain } from '../inline.ts';
-import { quote, type Remark } from '../remark.ts';
+import { noteAt, quote, type Remark, warningAt } from '../remark.ts';
 import type { Field } from './fields.ts';
 
 /** An activity of the catalog, as far as the importer needs it. */
@@ -37,30 +37,26 @@ export function factIn(field: Field): string {
 export function compareFact(field: Field, activity: ActivityFile, year: number | undefined): Remark {
   const value = factIn(field);
   const stated = `${field.label.replace(/[:\s]+$/, '')}: ${value}`;
-  const remark = (level: Remark['level'], message: string) => ({
-    line: field.line,
-    level,
-    message: `${quote(stated)} ${message}`,
-  });
   const facts = expandHistory(activity).get(year ?? 0);
   const of = facts ? ` of ${year}` : '';
+  const say = (words: string) => noteAt(field.line, `${quote(stated)} ${words}`);
+  const differs = (fact: string) =>
+    warningAt(field.line, `${quote(stated)} differs: the catalog${of} has ${fact}, and keeps it`);
   switch (field.key) {
     case 'weighting': {
       const weighting = facts?.weighting ?? activity.weighting;
       return new RegExp(`\\b${weighting}\\b`, 'i').test(value)
-        ? remark('note', `agrees with the catalog${of}`)
-        : remark('warning', `differs: the catalog${of} has ${weighting}, and keeps it`);
+        ? say(`agrees with the catalog${of}`)
+        : differs(weighting);
     }
     case 'subcategory': {
       const subcategory = facts?.subcategory ?? activity.subcategory;
-      return kebab(value) === subcategory
-        ? remark('note', `agrees with the catalog${of}`)
-        : remark('warning', `differs: the catalog${of} has ${subcategory}, and keeps it`);
+      return kebab(value) === subcategory ? say(`agrees with the catalog${of}`) : differs(subcategory);
     }
     case 'title':
       return compareTitle(value, field.line, activity, stated);
     default:
-      return remark('note', 'read');
+      return say('read');
   }
 }
 
@@ -68,10 +64,6 @@ export function compareFact(field: Field, activity: ActivityFile, year: number |
 export function compareTitle(title: string, line: number, activity: ActivityFile, shown = title): Remark {
   const names = [activity.title, ...activity.history.flatMap(({ title }) => title ?? [])];
   return names.some((name) => kebab(name.toLowerCase()) === kebab(title.toLowerCase()))
-    ? { line, level: 'note', message: `title ${quote(shown)}: agrees with the catalog` }
-    : {
-        line,
-        level: 'warning',
-        message: `title ${quote(shown)} differs: the catalog has ${quote(activity.title)}, and keeps it`,
-      };
+    ? noteAt(line, `title ${quote(shown)}: agrees with the catalog`)
+    : warningAt(line, `title ${quote(shown)} differs: the catalog has ${quote(activity.title)}, and keeps it`);
 }

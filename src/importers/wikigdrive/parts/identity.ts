@@ -1,7 +1,7 @@
 import { anySpelling, familyOf, idOf, numberOf, readIds, type SpeltId, spellingOf } from '../../../domain/ids.ts';
 import { lineOf, plain } from '../inline.ts';
 import type { Front } from '../read/front.ts';
-import { quote, type Remark } from '../remark.ts';
+import { noteAt, quote, type Remark, warningAt } from '../remark.ts';
 import { factIn } from './facts.ts';
 import type { Field } from './fields.ts';
 
@@ -87,14 +87,9 @@ export function findId(
   const id = first?.id ?? (fromName && known.has(fromName) ? fromName : undefined);
   if (!id) return undefined;
   const remarks: Remark[] = [];
-  if (!first)
-    remarks.push({ line: 1, level: 'note', message: `the id ${id} stands in the file’s name only: ${quote(name)}` });
+  if (!first) remarks.push(noteAt(1, `the id ${id} stands in the file’s name only: ${quote(name)}`));
   else if (fromName && fromName !== id && known.has(fromName))
-    remarks.push({
-      line: first.line,
-      level: 'warning',
-      message: `the file’s name says ${fromName}, the page says ${id}, which counts`,
-    });
+    remarks.push(warningAt(first.line, `the file’s name says ${fromName}, the page says ${id}, which counts`));
   return {
     id,
     line: first?.line ?? 1,

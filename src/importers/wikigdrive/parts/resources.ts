@@ -2,7 +2,7 @@ import type { Link, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { nodesOf } from '../../../markdown/nodes.ts';
 import { at, joinLines, type Line, lineOf, linesOf, plain } from '../inline.ts';
 import { addressOf } from '../read/clean.ts';
-import { quote, type Remark } from '../remark.ts';
+import { noteAt, quote, type Remark } from '../remark.ts';
 import { titleText } from '../write/markdown.ts';
 
 export interface Resource {
@@ -23,7 +23,7 @@ export function readResources(blocks: readonly RootContent[]): {
     const known = resources.get(url);
     const name = titleText(title) || url;
     if (!known) resources.set(url, { title: name, url });
-    else remarks.push({ line, level: 'note', message: `the same link again, named ${quote(name)}: ${url}` });
+    else remarks.push(noteAt(line, `the same link again, named ${quote(name)}: ${url}`));
   };
   for (const { nodes, line } of blocks.flatMap(linesIn)) {
     const children = readLine(nodes, (title, url) => add(title, url, line));

@@ -5,7 +5,7 @@ import { count } from '../../../domain/count.ts';
 import { lineOf } from '../inline.ts';
 import { factKeys, type Key } from '../labels.ts';
 import type { Note } from '../read/shortcodes.ts';
-import { quote, type Remark } from '../remark.ts';
+import { errorAt, noteAt, quote, type Remark, warningAt } from '../remark.ts';
 import { type BodyPart, writeBody, writeMarkdown } from '../write/markdown.ts';
 import { readEvidence } from './evidence.ts';
 import { compareFact, factIn, type KnownActivity } from './facts.ts';
@@ -83,7 +83,7 @@ export function readSections(fields: readonly Field[], context: SectionsContext)
     const message = `${quote(label)} read as ${again ? 'more of the same' : reading}`;
     remarks.push({ line, level: key === 'other' ? 'warning' : 'note', message });
     if (!blocks.length && key !== 'other' && key !== 'heading')
-      remarks.push({ line, level: 'warning', message: `${quote(label)} has nothing under it` });
+      remarks.push(warningAt(line, `${quote(label)} has nothing under it`));
   }
   return {
     words: {
@@ -129,6 +129,6 @@ function boldLine(value: string): RootContent[] {
 }
 
 function yearRemark(line: number, based: ReturnType<typeof yearOf>): Remark {
-  if ('problem' in based) return { line, level: 'error', message: based.problem };
-  return { line, level: 'note', message: `supportingDocumentation is based on ${based.year}: ${based.from}` };
+  if ('problem' in based) return errorAt(line, based.problem);
+  return noteAt(line, `supportingDocumentation is based on ${based.year}: ${based.from}`);
 }

@@ -1,6 +1,6 @@
 import { cutFrontmatter } from '../../../content-files/read/frontmatter.ts';
 import { parseYaml } from '../../../content-files/read/yaml-text.ts';
-import type { Remark } from '../remark.ts';
+import { errorAt, type Remark, warningAt } from '../remark.ts';
 import { repairMisread } from './misread.ts';
 
 /** A page's file, cut in two. Only what the importer needs of the frontmatter. */
@@ -40,7 +40,7 @@ export function readFront(text: string, file: string): Front {
   const [first, mark = '', language = ''] = open;
   const refuse = (message: string): Front => ({
     ...whole,
-    remarks: [{ line: skipped + 1, level: 'error', message }],
+    remarks: [errorAt(skipped + 1, message)],
   });
   if (mark === '---' && !['', 'yaml', 'yml'].includes(language.trim().toLowerCase())) {
     if (!/^[\w-]+$/.test(language.trim())) return whole;
@@ -78,7 +78,7 @@ export function readFront(text: string, file: string): Front {
     titleLine,
     date: day(lineValue(inner, 'date')),
     ...cut,
-    remarks: [{ line: problem?.line ?? skipped + 1, level: 'warning', message }],
+    remarks: [warningAt(problem?.line ?? skipped + 1, message)],
   };
 }
 

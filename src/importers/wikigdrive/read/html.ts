@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { nodesOf } from '../../../markdown/nodes.ts';
 import { parseMarkdown } from '../../../markdown/parse.ts';
-import { quote, type Remark } from '../remark.ts';
+import { noteAt, quote, type Remark, warningAt } from '../remark.ts';
 import { type Edit, edit, lineAt, type Source } from './source.ts';
 
 const inline =
@@ -39,8 +39,7 @@ export function readHtml(page: Source): { source: Source; remarks: Remark[] } {
     if (!edits.length) break;
     source = edit(source, edits);
   }
-  for (const [tag, line] of dropped)
-    remarks.push({ line, level: 'note', message: `raw HTML, taken out: ${quote(tag)}` });
+  for (const [tag, line] of dropped) remarks.push(noteAt(line, `raw HTML, taken out: ${quote(tag)}`));
   return { source, remarks };
 }
 
@@ -59,7 +58,7 @@ function meaning(
   remarks: Remark[],
 ): string {
   if (script) {
-    remarks.push({ line, level: 'warning', message: `a script or style, not carried over: ${quote(whole)}` });
+    remarks.push(warningAt(line, `a script or style, not carried over: ${quote(whole)}`));
     return ' ';
   }
   const tag = name?.toLowerCase() ?? '';

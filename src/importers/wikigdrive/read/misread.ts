@@ -1,4 +1,4 @@
-import { quote, type Remark } from '../remark.ts';
+import { noteAt, quote, type Remark, warningAt } from '../remark.ts';
 import type { Source } from './source.ts';
 
 /** What Windows-1252 has at the bytes 80 to 9F, where Latin-1 has control characters; five of them stay such. */
@@ -64,13 +64,12 @@ export function repair(source: Source): { source: Source; remarks: Remark[] } {
     }
     const text = mended.replace(spaces, ' ').replace(invisible, '');
     const [word] = /\S*\ufffd\S*/.exec(text) ?? [];
-    if (word) lost.push({ line, level: 'warning', message: `a character was lost before the export: ${quote(word)}` });
+    if (word) lost.push(warningAt(line, `a character was lost before the export: ${quote(word)}`));
     return text;
   });
-  const mended: Remark[] = [...repaired].map(([before, { line, times, after }]) => ({
-    line,
-    level: 'note',
-    message: `decoded wrongly and repaired: ${quote(before)} to ${quote(after)}${times > 1 ? ` (${times} times)` : ''}`,
-  }));
+  const mended = [...repaired].map(([before, { line, times, after }]) => {
+    const often = times > 1 ? ` (${times} times)` : '';
+    return noteAt(line, `decoded wrongly and repaired: ${quote(before)} to ${quote(after)}${often}`);
+  });
   return { source: { ...source, text: lines.join('\n') }, remarks: [...mended, ...lost] };
 }

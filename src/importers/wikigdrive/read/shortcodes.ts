@@ -1,5 +1,5 @@
 import { count } from '../../../domain/count.ts';
-import { quote, type Remark } from '../remark.ts';
+import { noteAt, quote, type Remark } from '../remark.ts';
 import { type Edit, edit, lineAt, outermost, part, type Source } from './source.ts';
 
 /** A note that a page holds in a Hugo shortcode: `{{% warning "Mind the date" %}} … {{% /warning %}}`. */
@@ -33,7 +33,7 @@ export function takeNotes(page: Source): { rest: Source; notes: Note[]; remarks:
   const cuts: (Edit & { note?: Note })[] = [];
   const drop = (from: number, text: string, why: string) => {
     cuts.push({ from, to: from + text.length, text: '' });
-    remarks.push({ line: lineAt(source, from), level: 'note', message: `shortcode ${quote(text)}: ${why}` });
+    remarks.push(noteAt(lineAt(source, from), `shortcode ${quote(text)}: ${why}`));
   };
   for (const match of source.text.matchAll(tag)) {
     const [text, , slash, name = '', args = ''] = match;
@@ -58,23 +58,14 @@ export function takeNotes(page: Source): { rest: Source; notes: Note[]; remarks:
     const line = lineAt(source, begin.from);
     const { kind, title } = describe(begin);
     const inner = cuts.filter(({ from }) => from > begin.to && from < here.from);
-    cuts.push({
-      from: begin.from,
-      to: here.to,
-      text: ' ',
-      note: { kind, title, line, source: inside(source, begin.to, here.from, inner) },
-    });
-    remarks.push({
-      line,
-      level: 'note',
-      message: `${quote(begin.text)} … ${quote(text)}: kept as a note under the frontmatter`,
-    });
+    const note = { kind, title, line, source: inside(source, begin.to, here.from, inner) };
+    cuts.push({ from: begin.from, to: here.to, text: ' ', note });
+    remarks.push(noteAt(line, `${quote(begin.text)} … ${quote(text)}: kept as a note under the frontmatter`));
   }
   for (const { from, text, name } of open)
     drop(from, text, noteName.test(name) ? 'never closed; taken out, its text stays where it is' : 'taken out');
   const notes = cuts.flatMap(({ note }) => note ?? []).sort((a, b) => a.line - b.line);
-  if (notes.length > 1)
-    remarks.push({ line: notes[0]?.line ?? 1, level: 'note', message: `the page has ${count(notes.length, 'note')}` });
+  if (notes.length > 1) remarks.push(noteAt(notes[0]?.line ?? 1, `the page has ${count(notes.length, 'note')}`));
   return { rest: edit(source, outermost(cuts)), notes, remarks };
 }
 
@@ -82,12 +73,7 @@ function takeComments(source: Source, remarks: Remark[]): Source {
   const edits = [...source.text.slice(0, source.text.lastIndexOf('-->') + 3).matchAll(comment)].map(
     ({ index, 0: text }) => {
       const words = text.slice(4, -3);
-      if (words.trim())
-        remarks.push({
-          line: lineAt(source, index),
-          level: 'note',
-          message: `comment, not carried over: ${quote(words)}`,
-        });
+      if (words.trim()) remarks.push(noteAt(lineAt(source, index), `comment, not carried over: ${quote(words)}`));
       return { from: index, to: index + text.length, text: '' };
     },
   );

@@ -1,5 +1,5 @@
 import { labelKey } from '../labels.ts';
-import { quote, type Remark } from '../remark.ts';
+import { noteAt, quote, type Remark } from '../remark.ts';
 import { type Edit, edit, type Source } from './source.ts';
 
 const delimiter = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*\|?\s*$/;
@@ -31,11 +31,7 @@ export function readTables(page: Source): { source: Source; remarks: Remark[] } 
     const columns = fieldsBelow ? top.cells : undefined;
     const isHeading = linksBelow || (heads && !labels.length && labelKey(rows[1]?.cells?.[0] ?? '') !== undefined);
     if (isHeading)
-      remarks.push({
-        line: top.line,
-        level: 'note',
-        message: `heading of a table, not carried over: ${quote(top.cells?.join(' | ') ?? '')}`,
-      });
+      remarks.push(noteAt(top.line, `heading of a table, not carried over: ${quote(top.cells?.join(' | ') ?? '')}`));
     write(top, columns || isHeading ? '' : rowText(top, fieldRows));
     for (const row of rows)
       write(
