@@ -19,6 +19,7 @@ import { lineageYears } from './rules/lineage-years.ts';
 import { links } from './rules/links.ts';
 import { mdx } from './rules/mdx.ts';
 import { mvpInventory } from './rules/mvp-inventory.ts';
+import { notRendered } from './rules/not-rendered.ts';
 import { redirects } from './rules/redirects.ts';
 import { safeText } from './rules/safe-text.ts';
 import { subcategoryYears } from './rules/subcategory-years.ts';
@@ -49,6 +50,7 @@ export const rules = [
   lineageLoops,
   lineageComplete,
   safeText,
+  notRendered,
   links,
   mdx,
   redirects,

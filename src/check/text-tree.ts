@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { ContentText } from '../content-files/read/content.ts';
 import type { Problem, ProblemWords } from '../domain/problem.ts';
 import { nodesOf } from '../markdown/nodes.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
+import { parseContentMarkdown } from '../markdown/parse.ts';
 import { type MdxNode, parseMdx } from '../markdown/parse-mdx.ts';
 
 /** A node of a Markdown or MDX text. */
@@ -23,17 +23,19 @@ export function parseText(text: ContentText): Parsed {
   return result;
 }
 
-/** A problem at a node of a text. */
+/** A problem at a node of a text, or at a character inside it, counted from the beginning of the node. */
 export function problemAtNode<Code extends string>(
   text: ContentText,
   node: TextNode,
   words: ProblemWords<Code>,
+  inside = 0,
 ): Problem<NoInfer<Code>> {
-  return { ...words, file: text.file, ...text.at(node.position?.start.offset ?? 0) };
+  return { ...words, file: text.file, ...text.at((node.position?.start.offset ?? 0) + inside) };
 }
 
 function parse(text: ContentText): Parsed {
-  if (text.language === 'markdown') return { nodes: [...nodesOf<TextNode>(parseMarkdown(text.text))], problems: [] };
+  if (text.language === 'markdown')
+    return { nodes: [...nodesOf<TextNode>(parseContentMarkdown(text.text))], problems: [] };
   const result = parseMdx(text.text);
   if ('tree' in result) return { nodes: [...nodesOf<TextNode>(result.tree)], problems: [] };
   const { line, column, reason } = result.error;

@@ -8,11 +8,13 @@ import Link from './Link.astro';
 import Questions from './Questions.astro';
 import Sources from './Sources.astro';
 import Table from './Table.astro';
+import TaskMark from './TaskMark.astro';
 import Term from './Term.astro';
 
 /** The components that MDX documents may use, and what stands in for plain Markdown in them. */
 export const documentParts = {
   a: Link,
+  input: TaskMark,
   table: Table,
   ActivityList,
   Count,
@@ -22,4 +24,4 @@ export const documentParts = {
   Questions,
   Sources,
   Term,
-} satisfies Record<'a' | 'table' | DocumentComponent, unknown>;
+} satisfies Record<'a' | 'input' | 'table' | DocumentComponent, unknown>;

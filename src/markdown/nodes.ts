@@ -3,6 +3,6 @@ export function* nodesOf<Node extends { type: string }>(node: Node): Generator<N
   const open = [node];
   for (let next = open.pop(); next; next = open.pop()) {
     yield next;
-    if ('children' in next) open.push(...(next.children as Node[]).toReversed());
+    if ('children' in next) for (const child of (next.children as Node[]).toReversed()) open.push(child);
   }
 }

@@ -1,12 +1,28 @@
 import type { Nodes } from 'mdast';
-import { parseMarkdown } from './parse.ts';
+import { parseContentMarkdown } from './parse.ts';
 
-/** Markdown of a sentence or a paragraph → its words, without marks and addresses. */
+/** Markdown of a content file → its words on one line, without marks and addresses; commas between the cells of a table. */
 export function plainText(markdown: string): string {
-  return textOf(parseMarkdown(markdown));
+  return lineOf(parseContentMarkdown(markdown));
 }
 
-/** The words of a node; a line break is a space. */
+function lineOf(node: Nodes): string {
+  switch (node.type) {
+    case 'root':
+    case 'blockquote':
+    case 'list':
+    case 'listItem':
+    case 'table':
+    case 'footnoteDefinition':
+      return node.children.map(lineOf).join(' ');
+    case 'tableRow':
+      return node.children.map(lineOf).join(', ');
+    default:
+      return textOf(node);
+  }
+}
+
+/** The words of a paragraph, a heading or what stands in one; a line break is a space. */
 export function textOf(node: Nodes): string {
   if (node.type === 'break') return ' ';
   if ('value' in node) return node.value;

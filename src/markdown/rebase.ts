@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { parseMarkdown } from './parse.ts';
+import { parseContentMarkdown } from './parse.ts';
 
 /**
  * Markdown of a content file → the same Markdown with its addresses of the site made complete. All else stays to the
@@ -9,7 +9,7 @@ import { parseMarkdown } from './parse.ts';
  */
 export function rebaseLinks(markdown: string, urlTo: (address: string) => string): string {
   if (!/\](?:\(|:)\s*<?\//.test(markdown)) return markdown;
-  const targets = siteTargets(parseMarkdown(markdown), markdown);
+  const targets = siteTargets(parseContentMarkdown(markdown), markdown);
   let rebased = '';
   let end = 0;
   for (const { at, url } of targets) {

@@ -1,7 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Nodes, PhrasingContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { parseMarkdown } from './parse.ts';
+import { mendGithubForm, scrollingTable } from './github-forms.ts';
+import { parseContentMarkdown } from './parse.ts';
 
 export interface RenderOptions {
   /** Turns a root-relative address of the site into one under the base path. Undefined: the words stay, the link goes. */
@@ -17,9 +18,9 @@ const safeAddress = /^(https?:|mailto:|#|\/(?!\/))/i;
  * addresses of the site: `npm run check` refuses the rest, and here nothing of it could pass either.
  */
 export function renderMarkdown(text: string, { urlTo, headingOffset = 0 }: RenderOptions): string {
-  const tree = parseMarkdown(text);
+  const tree = parseContentMarkdown(text);
   mend(tree, urlTo, headingOffset);
-  return toHtml(toHast(tree));
+  return toHtml(toHast(tree, { handlers: { table: scrollingTable } }));
 }
 
 /** The same for one line: without the paragraph around it. Text of several paragraphs keeps its own. */
@@ -31,7 +32,9 @@ function mend(node: Nodes, urlTo: RenderOptions['urlTo'], headingOffset: number)
   if (node.type === 'link' || node.type === 'definition') node.url = mendAddress(node.url, urlTo);
   if (node.type === 'heading') node.depth = Math.min(6, node.depth + headingOffset) as typeof node.depth;
   if (!('children' in node)) return;
-  node.children = node.children.flatMap((child) => withoutLink(withoutPicture(child), urlTo)) as typeof node.children;
+  node.children = node.children
+    .flatMap(mendGithubForm)
+    .flatMap((child) => withoutLink(withoutPicture(child), urlTo)) as typeof node.children;
   for (const child of node.children) mend(child, urlTo, headingOffset);
 }
 

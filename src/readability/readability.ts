@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { syllable } from 'syllable';
-import { parseMarkdown } from '../markdown/parse.ts';
+import { parseContentMarkdown } from '../markdown/parse.ts';
 import { textOf } from '../markdown/plain-text.ts';
 
 /** How easily a text reads. */
@@ -41,7 +41,7 @@ const abbreviation = /\b(?:[A-Z]|e\.g|i\.e|etc|vs|Dr|St|No|Nov|Dec)\.\s+$/;
 
 /** The sentences of a Markdown text, without markup. Headings, paragraphs and list items end one, full stop or not. */
 export function sentencesOf(markdown: string): string[] {
-  return blocksOf(parseMarkdown(markdown))
+  return blocksOf(parseContentMarkdown(markdown))
     .flatMap(sentencesIn)
     .filter((sentence) => wordsOf(sentence).length > 0);
 }

@@ -29,6 +29,8 @@ export interface ContentFile<Facts> extends Page<Facts> {
 export interface ContentText {
   readonly file: string;
   readonly name: string;
+  /** The key that holds it, such as `['facts', 0, 'text']`; empty for the body. */
+  readonly path: readonly PropertyKey[];
   readonly language: 'markdown' | 'mdx';
   readonly text: string;
   /** The place in the file of a character of the text. */
@@ -59,6 +61,7 @@ export function readContentFile<Facts>(path: string, schema: z.ZodType<Facts>): 
   const origin = { file, name };
   const bodyText: ContentText = {
     ...origin,
+    path: [],
     language: ending === '.mdx' ? 'mdx' : 'markdown',
     text: body,
     at: (offset) => positionIn(body, offset, bodyLine),
@@ -72,6 +75,7 @@ export function readContentFile<Facts>(path: string, schema: z.ZodType<Facts>): 
   const texts = markdownIn(schema, value).map(
     ({ path, text }): ContentText => ({
       ...origin,
+      path,
       language: 'markdown',
       text,
       at: (offset) => locateInText(path, offset),
