@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts';
 import { devFiles } from './src/build/dev-files.ts';
+import { ownStyles } from './src/build/own-styles.ts';
 import { previewPictures } from './src/build/preview-pictures.ts';
 import { redirects } from './src/build/redirects.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   // Its colors are inline styles, which the policy refuses.
   markdown: { syntaxHighlight: false },
   // The policy is made from what each built page holds; the dev server has none.
-  integrations: [mdx(), devFiles(), searchIndex(), redirects(), previewPictures(), contentSecurityPolicy()],
+  integrations: [mdx(), devFiles(), searchIndex(), redirects(), previewPictures(), ownStyles(), contentSecurityPolicy()],
   devToolbar: { enabled: false },
   // Writes what Astro's editor extension completes and checks frontmatter with.
   experimental: { contentIntellisense: true },

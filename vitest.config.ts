@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 /** Nothing here may fail because a machine is slow: these limits only end what hangs. */
@@ -14,11 +15,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{site,browser}/**'],
+          exclude: ['tests/{site,browser,components}/**'],
           sequence: { groupOrder: 0 },
           ...patience,
         },
       },
+      // Components need Astro's own build of `.astro` files.
+      getViteConfig({
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.ts'],
+          sequence: { groupOrder: 0 },
+          ...patience,
+        },
+      } as object) as object,
       {
         test: {
           // Looks at the built sites. Their builds begin with the run, and end while the unit tests go on.

@@ -78,6 +78,8 @@ export const pinnedAnchors = [
   'sources',
 ] as const;
 
+export type PinnedAnchor = (typeof pinnedAnchors)[number];
+
 /** Files of `content/pages` that navigation and other pages link to, whatever else there is. */
 export const linkedPages = ['about', 'accessibility', 'data', 'glossary', 'rule'] as const;
 

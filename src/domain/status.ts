@@ -12,6 +12,9 @@ export const statusNames = {
 
 export type Status = keyof typeof statusNames;
 
+/** Such as `Removed` or, with the performance year it speaks of, `In force in 2026`. */
+export const statusLabel = (status: Status, year?: number): string => statusNames[status] + (year ? ` in ${year}` : '');
+
 export const statuses = Object.keys(statusNames) as Status[];
 
 /** The same where every byte counts. */

@@ -7,7 +7,7 @@ import { lastDayToBegin } from '../domain/last-day.ts';
 import { lineageSchema } from '../domain/lineage.ts';
 import { sourcesSchema } from '../domain/source.ts';
 import { rebaseLinksIn } from '../markdown/rebase.ts';
-import { sourcesOf } from '../views/activity-sources.ts';
+import { sourcesOf } from '../page/provenance.ts';
 import { activityInShort, activityJson } from './activities-json.ts';
 import { markdownText } from './api-fields.ts';
 

@@ -2,9 +2,10 @@ import { fill, type NamesIn } from '../domain/address-kinds.ts';
 import { addressOfFile, type FileKind } from '../domain/addresses.ts';
 import { slugOf } from '../domain/ids.ts';
 import { type SiteContent, sitemapAddresses } from '../domain/page-kinds.ts';
+import { activityPage } from '../page/activity-page.ts';
+import { withdrawnPage } from '../page/withdrawn-page.ts';
 import { fullTextOf } from '../search/index-pages.ts';
 import { wholeActivity } from './activity-json.ts';
-import { activityMarkdown } from './activity-markdown.ts';
 import { apiFiles } from './api-files.ts';
 import { apiIndex, type IndexHeading, type ListedFile } from './api-index.ts';
 import { apiSchemas, publishedSchema } from './api-schemas.ts';
@@ -17,10 +18,10 @@ import { mvpFeed, subcategoryFeed, wholeFeed } from './feeds.ts';
 import { linkCheckData } from './link-check-data.ts';
 import { llmsTxt } from './llms-txt.ts';
 import { openapi } from './openapi.ts';
+import { pageMarkdown } from './page-markdown.ts';
 import { searchListFile } from './search-list-file.ts';
 import { securityTxt } from './security-txt.ts';
 import { sitemap } from './sitemap.ts';
-import { withdrawnMarkdown } from './withdrawn-markdown.ts';
 import { activityYearsCsv, yearCsv } from './years-csv.ts';
 
 /** What files are made from. */
@@ -177,13 +178,13 @@ export const fileKinds: { readonly [Kind in FileKind]: KindOfFile<NamesIn<(typeo
       ...catalog.activities.map(
         (activity): FileOfKind<[string]> => ({
           names: [activity.slug],
-          text: () => activityMarkdown(activity, catalog, publicUrlTo),
+          text: () => pageMarkdown(activityPage(activity, catalog), publicUrlTo),
         }),
       ),
       ...catalog.withdrawn.map(
         (withdrawn): FileOfKind<[string]> => ({
           names: [slugOf(withdrawn.id)],
-          text: () => withdrawnMarkdown(withdrawn, catalog, publicUrlTo),
+          text: () => pageMarkdown(withdrawnPage(withdrawn, catalog), publicUrlTo),
         }),
       ),
     ],

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { leftOutOfBuild } from '../../src/build/left-out.ts';
 import { sitemapAddresses } from '../../src/domain/page-kinds.ts';
-import { activityMarkdown } from '../../src/outputs/activity-markdown.ts';
 import { llmsTxt } from '../../src/outputs/llms-txt.ts';
+import { pageMarkdown } from '../../src/outputs/page-markdown.ts';
 import { securityTxt } from '../../src/outputs/security-txt.ts';
 import { sitemap } from '../../src/outputs/sitemap.ts';
+import { activityPage } from '../../src/page/activity-page.ts';
 import { readXml } from '../support/atom-problems.ts';
 import { inventedCatalog } from '../support/invented-catalog.ts';
 
@@ -68,14 +69,14 @@ describe('an activity as Markdown', () => {
     const catalog = inventedCatalog();
     const [activity] = catalog.activities.filter(({ id }) => id === 'IA_ZZ_3');
     if (!activity) throw new Error('IA_ZZ_3 is missing');
-    expect(activityMarkdown(activity, catalog, (address) => `/base${address}`)).toMatchInlineSnapshot(`
+    expect(pageMarkdown(activityPage(activity, catalog), (address) => `/base${address}`)).toMatchInlineSnapshot(`
       "# IA_ZZ_3: Title of IA_ZZ_3
 
       - Status: Renumbered. Its last performance year was 2025. CMS went on with it under another id. Renumbered to [IA_ZZ_10: Title of IA_ZZ_10](/base/activities/ia-zz-10/).
       - Subcategory: [Care Coordination](/base/subcategories/care-coordination/)
       - Performance years: 2022–2025
       - Weight: Medium in 2022–2024. No weights since 2025.
-      - How long: 90 continuous days
+      - How long: [90 continuous days](/base/guides/ninety-days/)
       - Page: </base/activities/ia-zz-3/>
 
       ## What you had to do
@@ -92,6 +93,8 @@ describe('an activity as Markdown', () => {
 
       ## History
 
+      As it stood in [2022](/base/activities/ia-zz-3/2022/) [2023](/base/activities/ia-zz-3/2023/) [2024](/base/activities/ia-zz-3/2024/) [2025](/base/activities/ia-zz-3/2025/)
+
       - 2022–2024: medium; TITLE of ia zz 3
       - 2025: no weights
 
@@ -105,7 +108,7 @@ describe('an activity as Markdown', () => {
 
       ## Sources
 
-      Titles, subcategories, weights, years and MVPs are CMS’s. The words are still to be written.
+      Titles, subcategories, weights, years and MVPs are CMS’s. The words are still to be written. [How we work](/base/about/)
       "
     `);
   });

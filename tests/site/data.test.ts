@@ -239,20 +239,6 @@ describe('Markdown', () => {
     expect(markdownFiles).toEqual(slugs.map((slug) => `activities/${slug}.md`).sort());
   });
 
-  it('says nothing that the page does not say in the same words', () => {
-    const missing = markdownFiles.flatMap((file) => {
-      const page = bareWords(textOf(read(folder, file.replace('.md', '/index.html'))));
-      return read(folder, file)
-        .split('\n')
-        .filter((line) => !line.startsWith('- Page: '))
-        .flatMap((line) => line.split(/; (?=bonus for)/))
-        .map((line) => line.replace(/\]\([^)\s]*\)/g, ']').replace(/^- Status: |^\s*\d+\. /, ''))
-        .filter((line) => !page.includes(bareWords(line)))
-        .map((line) => `${file}: ${line}`);
-    });
-    expect(missing).toEqual([]);
-  });
-
   it('is what llms.txt leads to', () => {
     for (const site of [sites.root, sites.based]) {
       const links = [...read(site.folder, 'llms.txt').matchAll(/\]\(([^)]*)\)/g)].map(([, address = '']) => address);
@@ -286,16 +272,3 @@ describe('the page on data', () => {
       expect(page, `add ${url} to content/pages/data.mdx`).toContain(`href="${url}"`);
   });
 });
-
-function textOf(html: string): string {
-  return html
-    .replace(/<(style|script|head|title)\b[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&#(x?)([\da-f]+);/gi, (_, hex, code) => String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)))
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name] ?? ' ');
-}
-
-/** Letters and digits alone: neither markup nor punctuation. */
-function bareWords(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}

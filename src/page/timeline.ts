@@ -1,21 +1,9 @@
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { formatYearRange, lastWeightedYear, rangesOf } from '../domain/years.ts';
+import type { BlockOf, TimelineYear } from './block.ts';
 
-/** What the timeline draws for one year: a tall bar, a half one, a low one, or none. */
-export interface TimelineYear {
-  readonly year: number;
-  readonly kind: 'high' | 'medium' | 'unweighted' | 'absent';
-  readonly suspended: boolean;
-  readonly provisional: boolean;
-}
-
-export interface Timeline {
-  readonly years: readonly TimelineYear[];
-  /** The same in words. */
-  readonly text: string;
-}
-
-export function timeline(activity: Activity, catalog: Catalog): Timeline {
+/** The years of an activity as a drawing, and the same in words. */
+export function timeline(activity: Activity, catalog: Catalog): BlockOf<'timeline'> {
   const years = catalog.years.map(({ year, state }): TimelineYear => {
     const facts = activity.years.get(year);
     return {
@@ -33,6 +21,7 @@ export function timeline(activity: Activity, catalog: Catalog): Timeline {
     ? 'without a weight'
     : 'in force without weights';
   return {
+    kind: 'timeline',
     years,
     text: [
       ...inWords('high', 'high weight'),

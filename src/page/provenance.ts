@@ -3,9 +3,18 @@ import type { Source } from '../domain/source.ts';
 
 /** What an activity page rests on: CMS's data, and the sources of its lineage. Each once. */
 export function sourcesOf(activity: Activity, catalog: Catalog): Source[] {
-  const moves = [...activity.successors, ...activity.predecessors];
-  const cited = [...moves, activity.suspension, activity.removal].flatMap((entry) => entry?.sources ?? []);
-  return [...new Set(['cmsdata', ...cited])].flatMap((id) => catalog.sources.get(id) ?? []);
+  const { successors, predecessors, suspension, removal } = activity;
+  return dataAnd([...successors, ...predecessors, suspension, removal], catalog);
+}
+
+/** The same without what it came from: what the page of one year rests on. */
+export function sourcesOfYear({ successors, suspension, removal }: Activity, catalog: Catalog): Source[] {
+  return dataAnd([...successors, suspension, removal], catalog);
+}
+
+function dataAnd(entries: readonly ({ sources: readonly string[] } | null)[], { sources }: Catalog): Source[] {
+  const cited = entries.flatMap((entry) => entry?.sources ?? []);
+  return [...new Set(['cmsdata', ...cited])].flatMap((id) => sources.get(id) ?? []);
 }
 
 /** Whose the facts and the words of an activity page are, in two sentences. */

@@ -1,0 +1,50 @@
+import { type HistoryRange, orNull, rangeOf } from '../domain/activity.ts';
+import { addressOf } from '../domain/addresses.ts';
+import type { Activity, Catalog } from '../domain/catalog.ts';
+import { formatYearRange, lastWeightedYear, rangesOf } from '../domain/years.ts';
+import type { Block, HistoryRow } from './block.ts';
+import { link, sentences } from './phrasing.ts';
+import { noteOfYears } from './text-changes.ts';
+import { timeline } from './timeline.ts';
+
+/** The facts of an activity over the years, and what CMS changed in its text. */
+export function history(activity: Activity, catalog: Catalog): Block[] {
+  const pinned = [...activity.years.keys()].map((year) => [
+    link(String(year), addressOf.activityInYear(activity.slug, year)),
+  ]);
+  return [
+    timeline(activity, catalog),
+    { kind: 'paragraph', text: sentences('As it stood in', ...pinned) },
+    { kind: 'history', rows: activity.words.facts.history.map((entry) => rowOf(entry, catalog)) },
+    ...textChanges(activity),
+  ];
+}
+
+function rowOf(entry: HistoryRange, catalog: Catalog): HistoryRow {
+  const range = rangeOf(entry);
+  const other = entry.subcategory && orNull(entry.subcategory);
+  const unweighted = range.from > lastWeightedYear ? 'no weights' : 'none given';
+  return {
+    years: formatYearRange(range) + (catalog.year(range.to)?.state === 'provisional' ? ' (last provisional)' : ''),
+    weight: entry.weighting ?? unweighted,
+    title: entry.title ?? null,
+    subcategory: other ? (catalog.subcategory(other)?.name ?? other) : null,
+    cehrtBonus: entry.cehrtBonus ?? false,
+  };
+}
+
+function textChanges({ words }: Activity): Block[] {
+  const { textChanges: changes } = words.facts;
+  if (!changes) return [];
+  const reworded = rangesOf(changes.filter(({ text }) => !text).map(({ year }) => year)).map(formatYearRange);
+  return [
+    { kind: 'subheading', text: 'What CMS changed in its text' },
+    {
+      kind: 'list',
+      items: [
+        ...changes.flatMap(({ year, text }) => (text ? [noteOfYears(year, { kind: 'markdown', markdown: text })] : [])),
+        ...(reworded.length > 0 ? [noteOfYears(reworded.join(', '), 'wording only.')] : []),
+      ],
+    },
+  ];
+}
