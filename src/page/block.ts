@@ -1,4 +1,4 @@
-import type { Confidence, Grounds } from '../domain/fields.ts';
+import type { Grounds } from '../domain/fields.ts';
 import type { Source } from '../domain/source.ts';
 import type { Phrasing } from './phrasing.ts';
 
@@ -65,6 +65,6 @@ export interface LineageLine {
   readonly name: string;
   readonly to: string;
   readonly year: number;
-  readonly confidence: Confidence;
+  readonly confidence: Grounds['confidence'];
   readonly note: string | undefined;
 }
