@@ -1,20 +1,20 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentLoader } from './build/content-loader.ts';
-import { contentRoot, contentSchemas as schemas } from './content-files/read/content.ts';
+import { contentRoot, contentParts as parts } from './content-files/read/parts.ts';
 
 const mdx = (folder: string) => glob({ pattern: '*.mdx', base: `${contentRoot()}/${folder}` });
 
 export const collections = {
-  activities: defineCollection({ loader: contentLoader('activities'), schema: schemas.activities }),
-  subcategories: defineCollection({ loader: contentLoader('subcategories'), schema: schemas.subcategories }),
-  years: defineCollection({ loader: contentLoader('years'), schema: schemas.years }),
-  mvps: defineCollection({ loader: contentLoader('mvps'), schema: schemas.mvps }),
-  lineage: defineCollection({ loader: contentLoader('lineage'), schema: schemas.lineage }),
-  glossary: defineCollection({ loader: contentLoader('glossary'), schema: schemas.glossary }),
-  questions: defineCollection({ loader: contentLoader('questions'), schema: schemas.questions }),
-  sources: defineCollection({ loader: contentLoader('sources'), schema: schemas.sources }),
-  redirects: defineCollection({ loader: contentLoader('redirects'), schema: schemas.redirects }),
-  guides: defineCollection({ loader: mdx('guides'), schema: schemas.guides }),
-  pages: defineCollection({ loader: mdx('pages'), schema: schemas.pages }),
+  activities: defineCollection({ loader: contentLoader('activities'), schema: parts.activities.schema }),
+  subcategories: defineCollection({ loader: contentLoader('subcategories'), schema: parts.subcategories.schema }),
+  years: defineCollection({ loader: contentLoader('years'), schema: parts.years.schema }),
+  mvps: defineCollection({ loader: contentLoader('mvps'), schema: parts.mvps.schema }),
+  lineage: defineCollection({ loader: contentLoader('lineage'), schema: parts.lineage.schema }),
+  glossary: defineCollection({ loader: contentLoader('glossary'), schema: parts.glossary.schema }),
+  questions: defineCollection({ loader: contentLoader('questions'), schema: parts.questions.schema }),
+  sources: defineCollection({ loader: contentLoader('sources'), schema: parts.sources.schema }),
+  redirects: defineCollection({ loader: contentLoader('redirects'), schema: parts.redirects.schema }),
+  guides: defineCollection({ loader: mdx('guides'), schema: parts.guides.schema }),
+  pages: defineCollection({ loader: mdx('pages'), schema: parts.pages.schema }),
 };

@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { type ContentPart, contentRoot, pathOf, soundFiles } from '../content-files/read/content.ts';
+import { type ContentPart, contentRoot, pathOf, readPart } from '../content-files/read/parts.ts';
 
 /**
  * Loads a part of the content into an Astro collection, with the reader that `npm run check` uses: so both understand
@@ -9,12 +9,14 @@ import { type ContentPart, contentRoot, pathOf, soundFiles } from '../content-fi
  * @param part a folder of the content, or one of the files beside the folders
  */
 export function contentLoader(part: ContentPart) {
+  const sound = () =>
+    readPart(contentRoot(), part).flatMap(({ content }) => (content && !content.assumed ? [content] : []));
   return {
     name: 'content-files',
     load: async ({ store, parseData, watcher }) => {
       const load = async () => {
         const entries = await Promise.all(
-          soundFiles(contentRoot(), part).map(async ({ file: filePath, name: id, facts, body }) => {
+          sound().map(async ({ file: filePath, name: id, facts, body }) => {
             const data = await parseData({ id, data: { ...facts }, filePath });
             return { id, data, body, filePath };
           }),

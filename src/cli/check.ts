@@ -5,7 +5,7 @@ import { githubReport } from '../check/reporters/github.ts';
 import { jsonReport } from '../check/reporters/json.ts';
 import { textReport } from '../check/reporters/text.ts';
 import { explanations } from '../check/rules.ts';
-import { contentRoot } from '../content-files/read/content.ts';
+import { contentRoot } from '../content-files/read/parts.ts';
 import { nearest } from '../domain/nearest.ts';
 
 const usage = `Looks for everything that is wrong with the content.

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentOf, contentRoot, readContent } from '../content-files/read/content.ts';
+import { contentOf, readContent } from '../content-files/read/content.ts';
+import { contentRoot } from '../content-files/read/parts.ts';
 import { contentStats, statsText } from '../readability/content-stats.ts';
 
 const usage = `Counts what is there of each activity, and how easily it reads.

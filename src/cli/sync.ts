@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeFiles } from '../content-files/edit/write-files.ts';
-import { contentRoot } from '../content-files/read/content.ts';
+import { contentRoot } from '../content-files/read/parts.ts';
 import { count } from '../domain/count.ts';
 import { cmsAddress, type DataProblem } from '../importers/cms/cms-files.ts';
 import { filesOf } from '../importers/cms/files.ts';

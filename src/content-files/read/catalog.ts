@@ -1,5 +1,6 @@
 import { buildCatalog, type Catalog } from '../../domain/catalog.ts';
-import { contentOf, contentRoot, readContent } from './content.ts';
+import { contentOf, readContent } from './content.ts';
+import { contentRoot } from './parts.ts';
 
 let built: Catalog | undefined;
 

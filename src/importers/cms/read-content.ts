@@ -1,12 +1,9 @@
-import { basename, join } from 'node:path';
-import type { z } from 'zod';
-import { filesIn } from '../../content-files/read/content.ts';
-import { readContentFile } from '../../content-files/read/content-file.ts';
-import { type ActivityFile, activitySchema } from '../../domain/activity.ts';
+import { basename } from 'node:path';
+import { type ContentPart, filesOf, readPart } from '../../content-files/read/parts.ts';
+import type { ActivityFile } from '../../domain/activity.ts';
 import { expandHistory } from '../../domain/history.ts';
-import { type LineageFile, lineageSchema } from '../../domain/lineage.ts';
-import { type MvpYearFile, mvpYearSchema } from '../../domain/mvp.ts';
-import { performanceYearSchema } from '../../domain/performance-year.ts';
+import type { LineageFile } from '../../domain/lineage.ts';
+import type { MvpYearFile } from '../../domain/mvp.ts';
 import type { Problem } from '../../domain/problem.ts';
 
 /** The content as far as CMS's data speak of it, and where its files lie. */
@@ -30,28 +27,22 @@ export interface ContentToSync {
  */
 export function readContentToSync(root: string): { content: ContentToSync; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read = <Facts>(paths: readonly string[], schema: z.ZodType<Facts>) =>
-    paths.flatMap((path) => {
-      const result = readContentFile(path, schema);
-      problems.push(...result.problems);
-      return result.content ? [{ path, facts: result.content.facts }] : [];
+  const read = <Part extends ContentPart>(part: Part) =>
+    readPart(root, part).flatMap(({ path, content, problems: found }) => {
+      problems.push(...found);
+      return content ? [{ path, facts: content.facts }] : [];
     });
-  const folder = (name: string, ending: '.md' | '.yaml') => filesIn(join(root, name), ending);
-
-  const activities = read(folder('activities', '.md'), activitySchema);
-  const mvps = read(folder('mvps', '.yaml'), mvpYearSchema);
-  const years = read(folder('years', '.md'), performanceYearSchema);
-  const lineage = read(
-    filesIn(root, '.yaml').filter((path) => basename(path) === 'lineage.yaml'),
-    lineageSchema,
-  );
+  const activities = read('activities');
+  const mvps = read('mvps');
+  const years = read('years');
+  const [lineage] = read('lineage');
   return {
     problems,
     content: {
       activities: activities.map(({ facts }) => facts),
       mvps: mvps.map(({ facts }) => facts),
-      lineage: lineage[0]?.facts,
-      subcategories: new Set(folder('subcategories', '.md').map((path) => basename(path, '.md'))),
+      lineage: lineage?.facts,
+      subcategories: new Set(filesOf(root, 'subcategories').map((path) => basename(path, '.md'))),
       yearPages: new Set(years.map(({ facts }) => facts.year)),
       years: new Set([
         ...activities.flatMap(({ facts }) => [...expandHistory(facts).keys()]),
