@@ -63,7 +63,7 @@ export const confidence = z
 
 /**
  * How well a statement is carried, and by what: the keys that every statement of a rule has, whatever it is about.
- * `src/check/rules/statements.ts` holds them to each other.
+ * `src/check/rules/grounds.ts` holds them to each other.
  */
 export const grounds = {
   confidence,
