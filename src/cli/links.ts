@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readCatalog } from '../content-files/read/catalog.ts';
+import { count } from '../domain/count.ts';
 import { wikiFiles } from '../importers/wikigdrive/wiki-files.ts';
 import { addressFor, notesOn } from '../links/fate.ts';
 import { checkLinks } from '../links/find.ts';
@@ -91,7 +92,7 @@ export async function main(args: string[]): Promise<number> {
     for (const line of finds.map(textOf)) console.log(line);
     for (const { file, why } of leftOut) console.error(`${file}: ${why}`);
     console.log(
-      `${finds.length} ${finds.length === 1 ? 'find' : 'finds'} in ${files} ${files === 1 ? 'file' : 'files'}; ${broken} of something removed or renumbered.`,
+      `${count(finds.length, 'find')} in ${count(files, 'file')}; ${broken} of something removed or renumbered.`,
     );
   }
   // A path that is not there is a wrong call, even among others.

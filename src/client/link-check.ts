@@ -1,3 +1,4 @@
+import { count } from '../domain/count.ts';
 import { statusNames } from '../domain/status.ts';
 import { addressFor, notesOn } from '../links/fate.ts';
 import { checkLinks, maxCharacters } from '../links/find.ts';
@@ -121,14 +122,14 @@ function sentence(parts: readonly string[]): string {
 }
 
 function summary(text: string, { finds, read, stopped }: LinkCheck): string {
-  const count = finds.length;
+  const mentions = finds.length;
   const activities = new Set(finds.flatMap(({ id }) => id ?? [])).size;
   return [
-    count === 0
+    mentions === 0
       ? 'No activity was found in this text.'
-      : `${count} ${count === 1 ? 'mention' : 'mentions'}, ${activities} different ${activities === 1 ? 'activity' : 'activities'}.`,
-    count > maxRows ? `The table shows the first ${maxRows}.` : '',
-    stopped ? `The check stopped after ${count} in line ${finds.at(-1)?.line}; paste the rest by itself.` : '',
+      : `${count(mentions, 'mention')}, ${count(activities, 'different activity', 'different activities')}.`,
+    mentions > maxRows ? `The table shows the first ${maxRows}.` : '',
+    stopped ? `The check stopped after ${mentions} in line ${finds.at(-1)?.line}; paste the rest by itself.` : '',
     read < text.length
       ? `The text is too long: its last ${(text.length - read).toLocaleString('en-US')} characters were not read.`
       : '',

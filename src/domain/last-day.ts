@@ -18,10 +18,10 @@ export interface LastDayToBegin {
  */
 export function lastDayToBegin(year: number, length: string = generalPeriod): LastDayToBegin | undefined {
   if (length === 'not stated') return undefined;
-  const [, count, unit] = /^(\d+) (days?|months?)$/.exec(length) ?? [];
-  if (!count || !unit) return lastDayToBegin(year);
+  const [, amount, unit] = /^(\d+) (days?|months?)$/.exec(length) ?? [];
+  if (!amount || !unit) return lastDayToBegin(year);
   const day = unit.startsWith('day')
-    ? new Date(Date.UTC(year, 11, 32 - Number(count)))
-    : new Date(Date.UTC(year, 12 - Number(count), 1));
+    ? new Date(Date.UTC(year, 11, 32 - Number(amount)))
+    : new Date(Date.UTC(year, 12 - Number(amount), 1));
   return { length, day: day.toISOString().slice(0, 10) };
 }

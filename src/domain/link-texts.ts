@@ -1,3 +1,5 @@
+import { escapeMarkup } from './escape-markup.ts';
+
 /** The texts that the link kit copies: one link, written as wikis and documents want it. */
 
 export interface LinkTarget {
@@ -36,7 +38,7 @@ export function linkText(format: LinkFormat, target: LinkTarget): string {
     case 'markdown':
       return markdownLink(words, url);
     case 'html':
-      return `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>`;
+      return `<a href="${escapeMarkup(url)}">${escapeMarkup(words)}</a>`;
     case 'confluence':
       return `[${escapeConfluence(words)}|${url}]`;
     case 'mediawiki':
@@ -46,7 +48,7 @@ export function linkText(format: LinkFormat, target: LinkTarget): string {
     case 'citation':
       return citation(target);
     case 'iframe':
-      return `<iframe src="${escapeHtml(target.embedUrl ?? url)}" title="${escapeHtml(label)}" width="480" height="200" loading="lazy"></iframe>`;
+      return `<iframe src="${escapeMarkup(target.embedUrl ?? url)}" title="${escapeMarkup(label)}" width="480" height="200" loading="lazy"></iframe>`;
     default:
       return format satisfies never;
   }
@@ -65,11 +67,6 @@ function escapeMarkdown(text: string): string {
       .replace(/(?<![a-z0-9])_|_(?![a-z0-9])/gi, '\\_')
       .replace(/&(?=#?\w+;)/g, '\\&')
   );
-}
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }
 
 function escapeConfluence(text: string): string {

@@ -6,11 +6,11 @@ import { numberOf } from './ids.ts';
  * Capitals, dashes and underscores make no difference: `Care_Cordination` finds `care-coordination`.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const plain = plainOf(word);
+  const written = asWritten(word);
   let best: { known: string; edits: number } | undefined;
   for (const candidate of known) {
-    const edits = distance(plain, plainOf(candidate));
-    if (edits <= allowedEdits(plain, candidate) && (!best || edits < best.edits)) best = { known: candidate, edits };
+    const edits = distance(written, asWritten(candidate));
+    if (edits <= allowedEdits(written, candidate) && (!best || edits < best.edits)) best = { known: candidate, edits };
   }
   return best?.known;
 }
@@ -20,7 +20,8 @@ function allowedEdits(word: string, candidate: string): number {
   return Math.max(Math.min(2, candidate.length - 2), Math.floor(Math.max(word.length, candidate.length) / 3));
 }
 
-function plainOf(word: string): string {
+/** Without what makes no difference. */
+function asWritten(word: string): string {
   return word.toLowerCase().replace(/[\s_-]+/g, '-');
 }
 

@@ -20,7 +20,7 @@ export interface YearChanges {
  * Compares the inventory of a year with that of the year before. Undefined for the first year.
  * Titles that differ in letter case and punctuation alone do not count as retitled.
  */
-export function changesOf(catalog: Catalog, year: number): YearChanges | undefined {
+export function yearChanges(catalog: Catalog, year: number): YearChanges | undefined {
   const [before, now] = [catalog.year(year - 1), catalog.year(year)];
   if (!before || !now) return undefined;
   const stayed = now.activities.filter(({ years }) => years.has(year - 1));

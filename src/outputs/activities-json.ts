@@ -4,6 +4,7 @@ import { isProvisional } from '../domain/activity-years.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { activityId, oneLine } from '../domain/fields.ts';
 import { mvpId } from '../domain/mvp.ts';
+import { lastWeightedYear } from '../domain/years.ts';
 import { pageUrl, statusField, subcategoryId, yearKey } from './api-fields.ts';
 
 const weight = weighting.exclude(['none']).nullable();
@@ -12,7 +13,7 @@ const yearJson = z.object({
   title: oneLine.meta({ description: 'The official title of that year.' }),
   subcategory: subcategoryId,
   weighting: weight.meta({
-    description: 'The weight of that year; null where CMS gave none, as in all years from 2025.',
+    description: `The weight of that year; null where CMS gave none, as in all years from ${lastWeightedYear + 1}.`,
   }),
   cehrtBonus: z.boolean().meta({ description: 'Marked for the bonus for certified EHR technology (2017 and 2018).' }),
   mvps: z.array(mvpId).meta({ description: 'The MIPS Value Pathways that listed it in that year.' }),
@@ -27,7 +28,7 @@ export const activityJson = z
     subcategory: subcategoryId,
     status: statusField,
     weighting: weight.meta({
-      description: 'The newest weight that CMS gave, or null. Weights ended with performance year 2024.',
+      description: `The newest weight that CMS gave, or null. Weights ended with performance year ${lastWeightedYear}.`,
     }),
     draft: z.boolean().meta({ description: 'true while our words on it are still to be written.' }),
     url: pageUrl.meta({ description: 'Address of its page, under the base path of the site.' }),

@@ -76,10 +76,10 @@ function placeOf(
   const heirs = activity.successors
     .filter((move) => move.year === year)
     .flatMap(({ to }) => catalog.activity(to) ?? []);
-  const places = [activity, ...heirs].flatMap((one) => [year - 1, year].map((of) => ({ one, of })));
+  const standings = [activity, ...heirs].flatMap((one) => [year - 1, year].map((of) => ({ one, of })));
   return {
     address: addressOf.activity(activity.slug),
-    subcategories: [...new Set(places.flatMap(({ one, of }) => one.years.get(of)?.subcategory ?? []))],
-    mvps: [...new Set(places.flatMap(({ one, of }) => one.mvps.get(of) ?? []))],
+    subcategories: [...new Set(standings.flatMap(({ one, of }) => one.years.get(of)?.subcategory ?? []))],
+    mvps: [...new Set(standings.flatMap(({ one, of }) => one.mvps.get(of) ?? []))],
   };
 }

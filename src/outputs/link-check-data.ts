@@ -1,4 +1,5 @@
 import type { Activity, Catalog } from '../domain/catalog.ts';
+import { bareTitle } from '../domain/year-changes.ts';
 import type { CheckedActivity, LinkCheckData } from '../links/model.ts';
 
 /** What the link check must know, and nothing else: it is loaded by readers. */
@@ -43,11 +44,7 @@ function checkedActivity(activity: Activity): CheckedActivity {
 /** Titles that differ from today’s in more than capitals and punctuation, each with its last year. */
 function formerTitles(activity: Activity): [number, string][] {
   const lastYears = new Map<string, [number, string]>();
-  for (const [year, { title }] of activity.years) lastYears.set(bare(title), [year, title]);
-  lastYears.delete(bare(activity.title));
+  for (const [year, { title }] of activity.years) lastYears.set(bareTitle(title), [year, title]);
+  lastYears.delete(bareTitle(activity.title));
   return [...lastYears.values()];
-}
-
-function bare(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,5 +1,6 @@
 import { addressOf, addressOfFile } from '../domain/addresses.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
+import { lastWeightedYear } from '../domain/years.ts';
 import { dataDay } from './change.ts';
 import { blocks, bullets, link, section } from './markdown-parts.ts';
 
@@ -17,7 +18,7 @@ export function llmsTxt(catalog: Catalog, urlTo: (address: string) => string): s
   return blocks(
     '# Improvement Activities Catalog',
     `> Every improvement activity of MIPS, Medicare’s Merit-based Incentive Payment System, in every performance year since ${catalog.years[0]?.year}: what it asks, what evidence to keep, where it counts, what became of it.`,
-    `The current performance year is ${catalog.currentYear}. Facts are those of CMS’s data as of ${dataDay(catalog)}; descriptions are in our own words. It is not an official site: CMS’s text decides. An activity that was removed or renumbered keeps its page, which says so. Weights (high, medium) ended with performance year 2024.`,
+    `The current performance year is ${catalog.currentYear}. Facts are those of CMS’s data as of ${dataDay(catalog)}; descriptions are in our own words. It is not an official site: CMS’s text decides. An activity that was removed or renumbered keeps its page, which says so. Weights (high, medium) ended with performance year ${lastWeightedYear}.`,
     section(
       'Data',
       bullets([

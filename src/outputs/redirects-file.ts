@@ -69,8 +69,7 @@ function byNeed(activities: readonly Activity[]): Activity[] {
 /** `/a/b/` → `/a/b` and `/a/b/`. The address of a file has one form. */
 function bothForms(address: string): string[] {
   if (/\.\w+$/.test(address)) return [address];
-  const bare = withoutSlash(address);
-  return [bare, `${bare}/`];
+  return [withoutSlash(address), `${withoutSlash(address)}/`];
 }
 
 function withoutSlash(address: string): string {

@@ -1,11 +1,11 @@
+import { escapeMarkup } from '../domain/escape-markup.ts';
+
 /** What XML 1.0 cannot hold or advises against: control characters and halves of characters. */
 const impossible = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;
 
 /** Any text → text of an XML document. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(impossible, '')
-    .replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+  return escapeMarkup(text.replace(impossible, ''));
 }
 
 /**

@@ -3,7 +3,7 @@ import { addressOf, addressOfFile } from '../domain/addresses.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { activityId, oneLine, year } from '../domain/fields.ts';
 import { performanceYearSchema } from '../domain/performance-year.ts';
-import { changesOf } from '../domain/year-changes.ts';
+import { yearChanges } from '../domain/year-changes.ts';
 import { rebaseLinks, rebaseLinksIn } from '../markdown/rebase.ts';
 import { markdownText, pageUrl } from './api-fields.ts';
 
@@ -61,7 +61,7 @@ export function yearsJson(catalog: Catalog, urlTo: (address: string) => string):
 }
 
 function changesIn(year: number, catalog: Catalog): z.infer<typeof changesJson> | null {
-  const changes = changesOf(catalog, year);
+  const changes = yearChanges(catalog, year);
   if (!changes) return null;
   const ids = (activities: readonly { id: string }[]) => activities.map(({ id }) => id);
   const pairs = (list: typeof changes.retitled) =>

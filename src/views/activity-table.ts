@@ -1,4 +1,5 @@
 import { yearCode } from '../domain/activity-years.ts';
+import { bySubcategory, type SubcategoryGroup } from '../domain/by-subcategory.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { lastWeightedYear } from '../domain/years.ts';
 import type { Pathway } from '../search/filter.ts';
@@ -13,21 +14,11 @@ export interface ActivityRow {
   readonly weight: string;
 }
 
-export interface ActivityTableGroup {
-  readonly id: string;
-  readonly name: string;
-  readonly rows: readonly ActivityRow[];
-}
+export type ActivityTableGroup = SubcategoryGroup<ActivityRow>;
 
 export function activityTable(catalog: Catalog): ActivityTableGroup[] {
-  const groups = new Map<string, ActivityRow[]>();
-  for (const activity of catalog.activities) {
-    const id = activity.subcategory ?? 'none';
-    groups.set(id, [...(groups.get(id) ?? []), tableRow(activity, catalog)]);
-  }
-  return [...groups]
-    .map(([id, rows]) => ({ id, name: catalog.subcategory(id)?.name ?? 'Without a subcategory', rows }))
-    .sort((a, b) => Number(a.id === 'none') - Number(b.id === 'none') || (a.name < b.name ? -1 : 1));
+  const rows = catalog.activities.map((activity) => tableRow(activity, catalog));
+  return bySubcategory(rows, ({ activity }) => activity.subcategory, catalog);
 }
 
 function tableRow(activity: Activity, catalog: Catalog): ActivityRow {
@@ -49,7 +40,7 @@ function tableRow(activity: Activity, catalog: Catalog): ActivityRow {
 
 /** For the filter by MVP: by MVP and year, the numbers of the rows that count in it. */
 export function mvpRows(catalog: Catalog, groups: readonly ActivityTableGroup[]): Record<string, Pathway> {
-  const order = new Map(groups.flatMap(({ rows }) => rows).map(({ activity }, i) => [activity.id, i]));
+  const order = new Map(groups.flatMap(({ items }) => items).map(({ activity }, i) => [activity.id, i]));
   return Object.fromEntries(
     catalog.mvps.map(({ id, years }) => [
       id,

@@ -1,5 +1,5 @@
 import type { Activity, Catalog } from '../domain/catalog.ts';
-import { changesOf } from '../domain/year-changes.ts';
+import { yearChanges } from '../domain/year-changes.ts';
 
 /** How documents name a set of activities: the attributes of `<Count>` and `<ActivityList>`. */
 export interface Selection {
@@ -32,12 +32,12 @@ const selections: Readonly<Record<string, Select>> = {
   'in-force': inForce,
   high: weighted('high'),
   medium: weighted('medium'),
-  added: (catalog, year) => changesOf(catalog, year)?.added ?? [],
+  added: (catalog, year) => yearChanges(catalog, year)?.added ?? [],
   /** Gone since the year before, and not renumbered. */
-  removed: (catalog, year) => changesOf(catalog, year)?.removed.map(({ activity }) => activity) ?? [],
+  removed: (catalog, year) => yearChanges(catalog, year)?.removed.map(({ activity }) => activity) ?? [],
   /** The old ids of those that go on under a new one. */
-  renumbered: (catalog, year) => changesOf(catalog, year)?.renumbered.map(({ activity }) => activity) ?? [],
-  suspended: (catalog, year) => changesOf(catalog, year)?.suspended ?? [],
+  renumbered: (catalog, year) => yearChanges(catalog, year)?.renumbered.map(({ activity }) => activity) ?? [],
+  suspended: (catalog, year) => yearChanges(catalog, year)?.suspended ?? [],
   /** Same id, but CMS rewrote what it asks. */
   rewritten: (catalog, year) => inventory(catalog, year).filter(({ rescopedIn }) => rescopedIn.includes(year)),
   /** Those that ask for something else than 90 days today. */

@@ -1,5 +1,5 @@
 import type { Activity, Catalog } from '../domain/catalog.ts';
-import { changesOf } from '../domain/year-changes.ts';
+import { yearChanges } from '../domain/year-changes.ts';
 import { movedTo } from '../page/move-verbs.ts';
 import { longDate } from './days.ts';
 
@@ -19,7 +19,7 @@ export interface ChangeGroup {
 
 /** What changed from the year before, kind by kind, empty kinds left out. Undefined for the first year. */
 export function changeGroups(catalog: Catalog, year: number): ChangeGroup[] | undefined {
-  const changes = changesOf(catalog, year);
+  const changes = yearChanges(catalog, year);
   if (!changes) return undefined;
   const titleIn = (activity: Activity, of: number) => activity.years.get(of)?.title ?? activity.title;
   const now = (activity: Activity, note = '') => ({ activity, title: titleIn(activity, year), note });

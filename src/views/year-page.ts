@@ -1,3 +1,4 @@
+import { bySubcategory } from '../domain/by-subcategory.ts';
 import type { Activity, Catalog, PerformanceYear } from '../domain/catalog.ts';
 import { lastWeightedYear } from '../domain/years.ts';
 
@@ -17,19 +18,9 @@ export interface InventoryGroup {
 
 /** The inventory of a year by subcategory, in each the high-weighted first: the order of CMS's own list of 2017. */
 export function inventoryOf(year: PerformanceYear, catalog: Catalog): InventoryGroup[] {
-  const groups = new Map<string, Activity[]>();
-  for (const activity of year.activities) {
-    const id = activity.years.get(year.year)?.subcategory ?? 'none';
-    groups.set(id, [...(groups.get(id) ?? []), activity]);
-  }
-  return [...groups]
-    .map(([id, activities]) => ({
-      id,
-      name: catalog.subcategory(id)?.name ?? 'Without a subcategory',
-      count: activities.length,
-      weights: byWeight(activities, year.year),
-    }))
-    .sort((a, b) => Number(a.id === 'none') - Number(b.id === 'none') || (a.name < b.name ? -1 : 1));
+  return bySubcategory(year.activities, ({ years }) => years.get(year.year)?.subcategory, catalog).map(
+    ({ id, name, items }) => ({ id, name, count: items.length, weights: byWeight(items, year.year) }),
+  );
 }
 
 function byWeight(activities: readonly Activity[], year: number): WeightGroup[] {

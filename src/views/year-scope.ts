@@ -20,8 +20,8 @@ export function addressInYear(address: string, year: number, catalog: Catalog): 
     if (third && third !== String(year)) return undefined;
     const activity = catalog.activity(idOfSlug(name));
     if (!activity?.years.has(year)) return undefined;
-    const known = (pinnedAnchors as readonly string[]).includes(anchor ?? '');
-    return addressOf.activityInYear(activity.slug, year) + (known ? tail : '');
+    const isSection = (pinnedAnchors as readonly string[]).includes(anchor ?? '');
+    return addressOf.activityInYear(activity.slug, year) + (isSection ? tail : '');
   }
   return undefined;
 }

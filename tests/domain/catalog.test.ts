@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCatalog } from '../../src/domain/catalog.ts';
-import { changesOf } from '../../src/domain/year-changes.ts';
+import { yearChanges } from '../../src/domain/year-changes.ts';
 import { inventedCatalog, inventedContent } from '../support/invented-catalog.ts';
 
 const catalog = inventedCatalog();
@@ -48,31 +48,31 @@ describe('the catalog', () => {
 
 describe('what changed in a year', () => {
   it('is unknown for the first', () => {
-    expect(changesOf(catalog, 2022)).toBeUndefined();
+    expect(yearChanges(catalog, 2022)).toBeUndefined();
   });
 
   it('tells new from renumbered, and removed from merged', () => {
-    const changes = changesOf(catalog, 2026);
+    const changes = yearChanges(catalog, 2026);
     expect(ids(changes?.added)).toEqual([]);
     expect(changes?.renumbered.map(({ activity, move }) => [activity.id, move.to])).toEqual([['IA_ZZ_3', 'IA_ZZ_10']]);
     expect(changes?.removed.map(({ activity }) => activity.id)).toEqual(['IA_ZZ_2']);
     expect(ids(changes?.suspended)).toEqual(['IA_ZZ_4']);
-    const before = changesOf(catalog, 2024);
+    const before = yearChanges(catalog, 2024);
     expect(before?.removed.map(({ activity, continuedBy }) => [activity.id, continuedBy[0]?.to])).toEqual([
       ['IA_ZZ_5', 'IA_ZZ_1'],
     ]);
   });
 
   it('counts a new weight, but not the end of weights', () => {
-    expect(changesOf(catalog, 2024)?.reweighted).toMatchObject([{ before: 'medium', after: 'high' }]);
-    expect(changesOf(catalog, 2025)?.reweighted).toEqual([]);
+    expect(yearChanges(catalog, 2024)?.reweighted).toMatchObject([{ before: 'medium', after: 'high' }]);
+    expect(yearChanges(catalog, 2025)?.reweighted).toEqual([]);
   });
 
   it('counts a new title, but not letter case and punctuation', () => {
-    expect(changesOf(catalog, 2025)?.retitled.map(({ activity }) => activity.id)).toEqual(['IA_ZZ_2']);
+    expect(yearChanges(catalog, 2025)?.retitled.map(({ activity }) => activity.id)).toEqual(['IA_ZZ_2']);
   });
 
   it('finds nothing between equal years', () => {
-    expect(Object.values(changesOf(catalog, 2023) ?? {}).flat()).toEqual([]);
+    expect(Object.values(yearChanges(catalog, 2023) ?? {}).flat()).toEqual([]);
   });
 });

@@ -42,9 +42,9 @@ describe('the filter of the table', () => {
 
 describe('the filters of the table and of the search', () => {
   const groups = activityTable(catalog);
-  const ids = groups.flatMap((group) => group.rows.map(({ activity }) => activity.id));
-  const tableRows = groups.flatMap(({ id, rows }) =>
-    rows.map(({ activity: { status }, code }) => ({ code, status, subcategory: id })),
+  const ids = groups.flatMap((group) => group.items.map(({ activity }) => activity.id));
+  const tableRows = groups.flatMap(({ id, items }) =>
+    items.map(({ activity: { status }, code }) => ({ code, status, subcategory: id })),
   );
   const { currentYear, years } = catalog;
   const inTable = (filters: Filters) => {
