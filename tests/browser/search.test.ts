@@ -255,6 +255,21 @@ it('needs no unsafe-inline and no unsafe-eval', async () => {
   expect(wrong).toEqual([]);
 });
 
+it('leads from an empty answer, and from no other, to the form that tells what was looked for', async () => {
+  const based = await theSite(sites.based);
+  await page.goto(`${based.url}search/?q=zzqx`);
+  await settled('zzqx');
+  const link = page.getByRole('link', { name: 'Say what you looked for' });
+  await link.waitFor();
+  expect(await link.getAttribute('href')).toBe(
+    `${sites.based.settings.FEEDBACK_URL}?template=nothing-found.yml&query=zzqx`,
+  );
+  await field().fill('telehealth');
+  await settled('telehealth');
+  expect(await link.isVisible()).toBe(false);
+  expect(wrong).toEqual([]);
+});
+
 it('works under a base path', async () => {
   const based = await theSite(sites.based);
   await page.goto(`${based.url}search/?q=telehealth`);

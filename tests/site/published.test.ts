@@ -72,6 +72,31 @@ describe('pages of a published site', () => {
   });
 });
 
+describe('the form for a wrong fact', () => {
+  const links = (html: string) => html.match(/<a href="https:\/\/host\.example[^"]*"/g) ?? [];
+
+  it('is linked once on every page of an activity, a year and a guide, with the address of the page', () => {
+    for (const { file, address, html } of whole) {
+      if (file === 'search/index.html') continue;
+      const wanted = /^(activities|years|guides)\/[^/]+\//.test(file);
+      const query = new URLSearchParams({ template: 'wrong-fact.yml', page: address });
+      const link = `<a href="${settings.FEEDBACK_URL}?${query.toString().replaceAll('&', '&amp;')}"`;
+      expect(links(html), file).toEqual(wanted ? [link] : []);
+    }
+  });
+
+  it('and that for an empty search exist in the repository, with the fields that links fill in', () => {
+    const form = (name: string) => readFileSync(`.github/ISSUE_TEMPLATE/${name}`, 'utf8');
+    expect(form('wrong-fact.yml')).toContain('id: page\n');
+    expect(form('nothing-found.yml')).toContain('id: query\n');
+  });
+
+  it('is nowhere where nobody named a tracker', () => {
+    for (const file of ['activities/ia-ahe-5/index.html', 'search/index.html'])
+      expect(read(sites.root.folder, file), file).not.toMatch(/nothing-found|wrong-fact/);
+  });
+});
+
 describe('the sitemap', () => {
   const listed = readXml(read(folder, 'sitemap.xml'))
     .children.flatMap(({ children }) => children)
