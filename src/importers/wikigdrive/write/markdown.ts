@@ -106,7 +106,7 @@ function paragraph(nodes: readonly PhrasingContent[]): RootContent[] {
   const children = fitLine(nodes, true);
   const text = toMarkdown({ type: 'paragraph', children }, options);
   if (!children.length) return [];
-  return [{ type: 'paragraph', children: /(?<!\\)&#x/.test(text) ? fitLine(nodes, false) : children }];
+  return [{ type: 'paragraph', children: /(?<!\\)&#x[0-9A-F]+;/.test(text) ? fitLine(nodes, false) : children }];
 }
 
 /** One line: white space is one space, outside of emphasis and links, and at neither end. */
