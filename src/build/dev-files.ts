@@ -6,18 +6,14 @@ import { fileAt } from '../domain/address-kinds.ts';
  * which to tell them from pages, and wants a slash behind each address. The build writes them without.
  */
 export function devFiles(): AstroIntegration {
-  let base = '';
   return {
     name: 'dev-files',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/+$/, '');
-      },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, _response, next) => {
+          // The base path is off by now.
           const [path = '', query] = (request.url ?? '').split('?');
-          if (path.startsWith(base) && fileAt(path.slice(base.length)))
-            request.url = `${path}/${query === undefined ? '' : `?${query}`}`;
+          if (fileAt(path)) request.url = `${path}/${query === undefined ? '' : `?${query}`}`;
           next();
         });
       },
