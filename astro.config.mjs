@@ -26,7 +26,15 @@ export default defineConfig({
   // Its colors are inline styles, which the policy refuses.
   markdown: { syntaxHighlight: false },
   // The policy is made from what each built page holds; the dev server has none.
-  integrations: [mdx(), devFiles(), searchIndex(), redirects(), previewPictures(), ownStyles(), contentSecurityPolicy()],
+  integrations: [
+    mdx(),
+    devFiles(),
+    searchIndex(),
+    redirects(),
+    previewPictures(),
+    ownStyles(),
+    contentSecurityPolicy(),
+  ],
   devToolbar: { enabled: false },
   // Writes what Astro's editor extension completes and checks frontmatter with.
   experimental: { contentIntellisense: true },

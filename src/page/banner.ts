@@ -3,8 +3,8 @@ import type { Activity, Catalog } from '../domain/catalog.ts';
 import { easternTime } from '../domain/eastern-time.ts';
 import { lastDayToBegin } from '../domain/last-day.ts';
 import { longDate } from '../views/days.ts';
+import { movedTo } from '../views/move-verbs.ts';
 import { statusSentence, suspensionSentence } from '../views/status.ts';
-import { movedTo } from './move-verbs.ts';
 import { link, type Phrase, sentences } from './phrasing.ts';
 
 /** Where an activity stands today, until when its period must begin, and where it went on. */

@@ -1,9 +1,9 @@
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { bareTitle } from '../domain/year-changes.ts';
 import { formatYearRange, lastWeightedYear, rangesOf } from '../domain/years.ts';
+import { movedTo } from '../views/move-verbs.ts';
 import { suspensionSentence } from '../views/status.ts';
 import type { Statement } from './block.ts';
-import { movedTo } from './move-verbs.ts';
 import { changesBetween } from './text-changes.ts';
 
 /** What is otherwise today than it was in a year, or will be in a provisional one. */

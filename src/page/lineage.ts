@@ -2,8 +2,8 @@ import { addressOf } from '../domain/addresses.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { slugOf } from '../domain/ids.ts';
 import type { Move } from '../domain/lineage.ts';
+import { cameFrom, movedTo } from '../views/move-verbs.ts';
 import type { Block, LineageLine } from './block.ts';
-import { cameFrom, movedTo } from './move-verbs.ts';
 
 /** What an activity became, and what it came from; nothing where it stands alone. */
 export function lineage({ successors, predecessors }: Activity, catalog: Catalog): Block[] {

@@ -1,7 +1,7 @@
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { yearChanges } from '../domain/year-changes.ts';
-import { movedTo } from '../page/move-verbs.ts';
 import { longDate } from './days.ts';
+import { movedTo } from './move-verbs.ts';
 
 /** One kind of change of a year, with the activities it befell. */
 export interface ChangeGroup {
