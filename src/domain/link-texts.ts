@@ -1,4 +1,4 @@
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkdown, escapeMarkup } from './escape.ts';
 
 /** The texts that the link kit copies: one link, written as wikis and documents want it. */
 
@@ -57,16 +57,6 @@ export function linkText(format: LinkFormat, target: LinkTarget): string {
 /** A link as CommonMark has it; it holds inside tables too. */
 export function markdownLink(label: string, url: string): string {
   return `[${escapeMarkdown(label)}](${url})`;
-}
-
-function escapeMarkdown(text: string): string {
-  return (
-    text
-      .replace(/[\\`*[\]<>|~$]/g, '\\$&')
-      // Inside a word, as in IA_AHE_5, an underscore is no markup.
-      .replace(/(?<![a-z0-9])_|_(?![a-z0-9])/gi, '\\_')
-      .replace(/&(?=#?\w+;)/g, '\\&')
-  );
 }
 
 function escapeConfluence(text: string): string {

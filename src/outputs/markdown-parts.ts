@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../domain/escape.ts';
 import type { Source } from '../domain/source.ts';
 
 type Block = string | false | 0 | null | undefined;
@@ -19,11 +20,6 @@ export function section(heading: string, ...parts: readonly Block[]): string {
 /** A list; an item of several lines stays one item. */
 export function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n');
-}
-
-/** Plain text → Markdown that shows it as it is. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*[\]<>]|(?<!\w)_|_(?!\w)|^#+(?=\s)/g, '\\$&');
 }
 
 export function link(text: string, url: string): string {

@@ -1,8 +1,9 @@
+import { escapeMarkdown } from '../domain/escape.ts';
 import { deepenHeadings } from '../markdown/deepen-headings.ts';
 import { rebaseLinks } from '../markdown/rebase.ts';
 import type { Block, HistoryRow, LineageLine, Statement } from '../page/block.ts';
 import type { Page, Section } from '../page/page.ts';
-import { blocks, bullets, escapeMarkdown, link, sourceLines } from './markdown-parts.ts';
+import { blocks, bullets, link, sourceLines } from './markdown-parts.ts';
 import { doubt, phrasingMarkdown } from './phrasing-markdown.ts';
 
 type UrlTo = (address: string) => string;

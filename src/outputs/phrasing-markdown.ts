@@ -1,7 +1,8 @@
+import { escapeMarkdown } from '../domain/escape.ts';
 import { statusLabel } from '../domain/status.ts';
 import { rebaseLinks } from '../markdown/rebase.ts';
 import { type Phrase, type Phrasing, phrasesOf } from '../page/phrasing.ts';
-import { escapeMarkdown, link } from './markdown-parts.ts';
+import { link } from './markdown-parts.ts';
 
 /**
  * Parts of a sentence as Markdown.

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../domain/escape-markup.ts';
+import { escapeMarkup } from '../domain/escape.ts';
 
 /** A tiny page for hosts without redirects: it leads on by itself, without JavaScript, and can be read where it does not. */
 export interface RedirectPage {

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../domain/escape-markup.ts';
+import { escapeMarkup } from '../domain/escape.ts';
 
 /** What XML 1.0 cannot hold or advises against: control characters and halves of characters. */
 const impossible = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu;

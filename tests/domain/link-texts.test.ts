@@ -12,6 +12,7 @@ describe('the text of a link', () => {
     ['markdown', 'Tools [CDS] | more', `[Tools \\[CDS\\] \\| more](${url})`],
     ['markdown', 'a_b _c_ *d* `e` <f> \\', `[a_b \\_c\\_ \\*d\\* \\\`e\\\` \\<f\\> \\\\](${url})`],
     ['markdown', 'R&D &amp; more', `[R&D \\&amp; more](${url})`],
+    ['markdown', '# 1', `[\\# 1](${url})`],
     ['html', 'R&D <b> "x"', `<a href="${url}">R&amp;D &lt;b&gt; &quot;x&quot;</a>`],
     ['confluence', 'IA_ZZ_1: Follow-up', `[IA_ZZ_1: Follow-up|${url}]`],
     ['confluence', 'a|b [c] {d} *e* !f!', `[a\\|b \\[c\\] \\{d\\} \\*e\\* \\!f\\!|${url}]`],
