@@ -1,5 +1,6 @@
 import { addressOf, glossaryPage } from './domain/addresses.ts';
 import { type Term, termAnchor } from './domain/glossary.ts';
+import { type Part, parts } from './domain/page-kinds.ts';
 
 /** Every address of the site under its base path, in one place. What an address looks like: `domain/addresses.ts`. */
 const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
@@ -11,11 +12,14 @@ export const urlTo = (address: string): string => base + address;
 export const publicUrlTo = (address: string): string =>
   import.meta.env.SITE ? new URL(urlTo(address), import.meta.env.SITE).href : urlTo(address);
 
+/** The first page of a part of the site, by its name. */
+export const linkToPart = (part: Part): { name: string; url: string } => ({
+  name: parts[part].name,
+  url: urlTo(parts[part].address),
+});
+
 export const homeUrl = urlTo(addressOf.home);
 export const activitiesUrl = urlTo(addressOf.activities);
-export const subcategoriesUrl = urlTo(addressOf.subcategories);
-export const yearsUrl = urlTo(addressOf.years);
-export const mvpsUrl = urlTo(addressOf.mvps);
 export const guidesUrl = urlTo(addressOf.guides);
 export const searchUrl = urlTo(addressOf.search);
 export const dataUrl = urlTo(addressOf.page('data'));

@@ -1,4 +1,5 @@
-import { filesLeftOut, type Settings } from '../outputs/files.ts';
+import { filesLeftOut } from '../outputs/built-files.ts';
+import type { Settings } from '../outputs/file-kind.ts';
 
 /** In a sentence, what a build leaves out because nobody has said where the site will stand; empty where nothing. */
 export function leftOutOfBuild(settings: Settings): string {

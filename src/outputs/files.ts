@@ -1,7 +1,7 @@
 import { fill, type NamesIn } from '../domain/address-kinds.ts';
 import { addressOfFile, type FileKind } from '../domain/addresses.ts';
 import { slugOf } from '../domain/ids.ts';
-import { type SiteContent, sitemapAddresses } from '../domain/page-kinds.ts';
+import { sitemapAddresses } from '../domain/page-kinds.ts';
 import { activityPage } from '../page/activity-page.ts';
 import { withdrawnPage } from '../page/withdrawn-page.ts';
 import { fullTextOf } from '../search/index-pages.ts';
@@ -15,6 +15,7 @@ import { catalogCsv } from './catalog-csv.ts';
 import { dataDay } from './change.ts';
 import { changesSince2017 } from './changes.ts';
 import { mvpFeed, subcategoryFeed, wholeFeed } from './feeds.ts';
+import { type FileOfKind, type KindOfFile, one, type Site } from './file-kind.ts';
 import { linkCheckData } from './link-check-data.ts';
 import { llmsTxt } from './llms-txt.ts';
 import { openapi } from './openapi.ts';
@@ -23,43 +24,6 @@ import { searchListFile } from './search-list-file.ts';
 import { securityTxt } from './security-txt.ts';
 import { sitemap } from './sitemap.ts';
 import { activityYearsCsv, yearCsv } from './years-csv.ts';
-
-/** What files are made from. */
-export interface Site extends SiteContent {
-  /** Puts the base path before an address of the site. */
-  readonly urlTo: (address: string) => string;
-  /** The same with the origin, where it is known: for what is read away from the site. */
-  readonly publicUrlTo: (address: string) => string;
-  readonly settings: Settings;
-  /** The text of docs/api-changelog.md. */
-  readonly apiChangelog: string;
-}
-
-/** What the content cannot know. */
-export type Settings = { readonly [Name in 'SITE_URL' | 'SECURITY_CONTACT']?: string | undefined };
-
-interface KindOfFile<Names extends readonly (number | string)[]> {
-  readonly type: string;
-  /** Every file of this kind. */
-  readonly files: (site: Site) => readonly FileOfKind<Names>[];
-  /** Under which heading `/api/v1/index.json` lists the files, if it does. */
-  readonly index?: IndexHeading;
-  /** The setting without which there is no such file. */
-  readonly needs?: keyof Settings;
-  /** Why its address is no promise: an `asset` belongs to the pages, a `host file` to whoever runs the host. */
-  readonly unpublished?: 'asset' | 'host file';
-}
-
-interface FileOfKind<Names> {
-  readonly names: Names;
-  readonly summary?: string;
-  readonly text: () => string;
-}
-
-/** The one file of a kind without names in its address. */
-function one(text: (site: Site) => string, summary = '') {
-  return (site: Site): FileOfKind<[]>[] => [{ names: [], summary, text: () => text(site) }];
-}
 
 const json = 'application/json';
 const csv = 'text/csv';
@@ -223,39 +187,16 @@ export const fileKinds: { readonly [Kind in FileKind]: KindOfFile<NamesIn<(typeo
   },
 };
 
-const kinds = Object.keys(fileKinds) as FileKind[];
-
-/** A file of the built site. */
-export interface BuiltFile {
-  /** Root-relative, without the base path. */
-  readonly address: string;
-  /** Its media type. */
-  readonly type: string;
-  readonly text: () => string;
-}
-
-/** Every file of the built site. */
-export function builtFiles(site: Site): BuiltFile[] {
-  return kinds.flatMap((kind) => {
-    const { type, needs } = fileKinds[kind];
-    return needs && !site.settings[needs] ? [] : filesOfKind(kind, site).map((file) => ({ ...file, type }));
-  });
-}
-
-/** The setting and the address of each file that a build without the setting leaves out. */
-export function filesLeftOut(settings: Settings): { address: string; needs: keyof Settings }[] {
-  return kinds.flatMap((kind) => {
-    const { needs } = fileKinds[kind];
-    return needs && !settings[needs] ? { address: fill(addressOfFile[kind], []), needs } : [];
-  });
-}
+/** The kinds in their order. */
+export const fileKindNames = Object.keys(fileKinds) as FileKind[];
 
 /** What `/api/v1/index.json` lists under a heading. */
 function listedUnder(heading: IndexHeading, site: Site): ListedFile[] {
-  return kinds.filter((kind) => fileKinds[kind].index === heading).flatMap((kind) => filesOfKind(kind, site));
+  return fileKindNames.filter((kind) => fileKinds[kind].index === heading).flatMap((kind) => filesOfKind(kind, site));
 }
 
-function filesOfKind(kind: FileKind, site: Site): (ListedFile & { text: () => string })[] {
+/** Every file of a kind. */
+export function filesOfKind(kind: FileKind, site: Site): (ListedFile & { text: () => string })[] {
   const files: readonly FileOfKind<readonly (number | string)[]>[] = fileKinds[kind].files(site);
   return files.map(({ names, summary = '', text }) => ({ address: fill(addressOfFile[kind], names), summary, text }));
 }

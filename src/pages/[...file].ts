@@ -1,6 +1,6 @@
 import changelog from '../../docs/api-changelog.md?raw';
 import { siteContent } from '../catalog.ts';
-import { type BuiltFile, builtFiles } from '../outputs/files.ts';
+import { type BuiltFile, builtFiles } from '../outputs/built-files.ts';
 import { publicUrlTo, urlTo } from '../urls.ts';
 
 /** Every file for programs and spreadsheets: which there are and what stands in them, `outputs/files.ts` says. */

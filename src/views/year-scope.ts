@@ -1,3 +1,4 @@
+import { pageAt } from '../domain/address-kinds.ts';
 import { addressOf, pinnedAnchors } from '../domain/addresses.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import { idOfSlug } from '../domain/ids.ts';
@@ -8,18 +9,17 @@ import { idOfSlug } from '../domain/ids.ts';
  */
 export function addressInYear(address: string, year: number, catalog: Catalog): string | undefined {
   const [path = '', anchor] = address.split('#');
-  const [, folder, name = '', third] = path.split('/');
+  const { kind, names: [name = '', pinned = String(year)] = [] } = pageAt(path) ?? {};
   const tail = anchor ? `#${anchor}` : '';
-  if (folder === 'years') return name === String(year) ? address : undefined;
-  if (folder === 'subcategories') {
+  if (kind === 'year') return name === String(year) ? address : undefined;
+  if (kind === 'subcategory') {
     const inventory = catalog.year(year)?.activities ?? [];
     const there = inventory.some(({ years }) => years.get(year)?.subcategory === name);
     return there ? `${addressOf.year(year)}#${name}` : undefined;
   }
-  if (folder === 'activities' && name) {
-    if (third && third !== String(year)) return undefined;
+  if (kind === 'activity' || kind === 'activityInYear') {
     const activity = catalog.activity(idOfSlug(name));
-    if (!activity?.years.has(year)) return undefined;
+    if (pinned !== String(year) || !activity?.years.has(year)) return undefined;
     const isSection = (pinnedAnchors as readonly string[]).includes(anchor ?? '');
     return addressOf.activityInYear(activity.slug, year) + (isSection ? tail : '');
   }

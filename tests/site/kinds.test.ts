@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readBuiltSite } from '../../src/built-site/addresses.ts';
 import { fileAt, pageAt } from '../../src/domain/address-kinds.ts';
-import { addressOf, type FileKind, type PageKind } from '../../src/domain/addresses.ts';
+import { addressOf, type PageKind } from '../../src/domain/addresses.ts';
 import { pageKindNames, pageKinds, pagesOfKind } from '../../src/domain/page-kinds.ts';
-import { builtFiles, fileKinds, filesLeftOut } from '../../src/outputs/files.ts';
+import { builtFiles, filesLeftOut } from '../../src/outputs/built-files.ts';
+import { fileKindNames } from '../../src/outputs/files.ts';
 import { contentOfSite } from '../support/content-of-site.ts';
 import { examplesOfPages, filesOf, read, sites } from '../support/sites.ts';
 
@@ -68,7 +69,7 @@ describe('the files of the built site', () => {
 
   it('are all there once the settings are known', () => {
     const kinds = builtFiles({ ...site, settings }).map(({ address }) => fileAt(address)?.kind);
-    expect([...new Set(kinds)].sort()).toEqual((Object.keys(fileKinds) as FileKind[]).sort());
+    expect([...new Set(kinds)].sort()).toEqual([...fileKindNames].sort());
     expect(filesLeftOut(settings)).toEqual([]);
   });
 });
