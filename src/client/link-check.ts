@@ -1,4 +1,5 @@
 import { count } from '../domain/count.ts';
+import { sentenceCase } from '../domain/sentence-case.ts';
 import { statusNames } from '../domain/status.ts';
 import { addressFor, notesOn } from '../links/fate.ts';
 import { checkLinks, maxCharacters } from '../links/find.ts';
@@ -118,7 +119,7 @@ function row(find: Find, url: string, { activities }: LinkCheckData): HTMLTableR
 
 function sentence(parts: readonly string[]): string {
   const text = parts.join('; ');
-  return text && `${text[0]?.toUpperCase()}${text.slice(1)}.`;
+  return text && `${sentenceCase(text)}.`;
 }
 
 function summary(text: string, { finds, read, stopped }: LinkCheck): string {

@@ -45,6 +45,11 @@ export function formatYearRange({ from, to }: YearRange): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
 
+/** How pages write years in any order: `2017–2019, 2021`; empty of none. */
+export function yearsText(years: Iterable<number>): string {
+  return rangesOf(years).map(formatYearRange).join(', ');
+}
+
 /** Every year of a range, ascending. */
 export function yearsOf({ from, to }: YearRange): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);

@@ -1,5 +1,6 @@
 import { addressOf } from '../domain/addresses.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
+import { sentenceCase } from '../domain/sentence-case.ts';
 import { changeGroups } from '../views/year-change-groups.ts';
 import { type Change, type ChangePart, dayOfYear, yearName } from './change.ts';
 
@@ -57,10 +58,6 @@ function suspensionOf(activity: Activity, year: number, catalog: Catalog): Chang
     parts: [{ name: `Suspended for ${year}`, note: suspension?.note ?? '' }],
     ...placeOf(activity, year, catalog),
   };
-}
-
-function sentenceCase(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function titleIn(activity: Activity, year: number): string {

@@ -1,5 +1,6 @@
 import { activityAnchors, addressOf } from '../domain/addresses.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
+import { shownYear } from '../domain/years.ts';
 import { banner } from './banner.ts';
 import type { Block } from './block.ts';
 import { evidence } from './evidence.ts';
@@ -87,9 +88,9 @@ function howLong({ words, years }: Activity, catalog: Catalog): string | readonl
   );
 }
 
-/** The MVPs of the current year that list it, or of the last that had any. */
+/** The MVPs that list it in the current year, else in the last in which any did, else in the first. */
 function whereItCounts(activity: Activity, gone: boolean, catalog: Catalog): Block[] {
-  const year = [...activity.mvps.keys()].filter((year) => year <= catalog.currentYear).at(-1);
+  const year = shownYear(activity.mvps.keys(), catalog.currentYear);
   if (year === undefined) return [{ kind: 'paragraph', text: noMvpEver }];
   const mvps = (activity.mvps.get(year) ?? []).flatMap((id) => catalog.mvp(id) ?? []);
   const specialties = [...new Set(mvps.flatMap(({ years }) => years.get(year)?.specialties ?? []))].sort();

@@ -1,6 +1,6 @@
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { bareTitle } from '../domain/year-changes.ts';
-import { formatYearRange, lastWeightedYear, rangesOf } from '../domain/years.ts';
+import { lastWeightedYear, yearsText } from '../domain/years.ts';
 import { movedTo } from '../views/move-verbs.ts';
 import { suspensionSentence } from '../views/status.ts';
 import type { Statement } from './block.ts';
@@ -31,7 +31,7 @@ export function differences(activity: Activity, year: number, today: number, cat
       markdown: change.markdown,
     })),
     wordingOnly.length > 0 && {
-      label: `Text, ${rangesOf(wordingOnly).map(formatYearRange).join(', ')}`,
+      label: `Text, ${yearsText(wordingOnly)}`,
       markdown: 'Wording only.',
     },
   ];

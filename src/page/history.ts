@@ -1,7 +1,8 @@
 import { type HistoryRange, orNull, rangeOf } from '../domain/activity.ts';
+import { isProvisional } from '../domain/activity-years.ts';
 import { addressOf } from '../domain/addresses.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
-import { formatYearRange, lastWeightedYear, rangesOf } from '../domain/years.ts';
+import { formatYearRange, lastWeightedYear, yearsText } from '../domain/years.ts';
 import type { Block, HistoryRow } from './block.ts';
 import { link, sentences } from './phrasing.ts';
 import { noteOfYears } from './text-changes.ts';
@@ -25,7 +26,7 @@ function rowOf(entry: HistoryRange, catalog: Catalog): HistoryRow {
   const other = entry.subcategory && orNull(entry.subcategory);
   const unweighted = range.from > lastWeightedYear ? 'no weights' : 'none given';
   return {
-    years: formatYearRange(range) + (catalog.year(range.to)?.state === 'provisional' ? ' (last provisional)' : ''),
+    years: formatYearRange(range) + (isProvisional(range.to, catalog) ? ' (last provisional)' : ''),
     weight: entry.weighting ?? unweighted,
     title: entry.title ?? null,
     subcategory: other ? (catalog.subcategory(other)?.name ?? other) : null,
@@ -36,14 +37,14 @@ function rowOf(entry: HistoryRange, catalog: Catalog): HistoryRow {
 function textChanges({ words }: Activity): Block[] {
   const { textChanges: changes } = words.facts;
   if (!changes) return [];
-  const reworded = rangesOf(changes.filter(({ text }) => !text).map(({ year }) => year)).map(formatYearRange);
+  const reworded = yearsText(changes.filter(({ text }) => !text).map(({ year }) => year));
   return [
     { kind: 'subheading', text: 'What CMS changed in its text' },
     {
       kind: 'list',
       items: [
         ...changes.flatMap(({ year, text }) => (text ? [noteOfYears(year, { kind: 'markdown', markdown: text })] : [])),
-        ...(reworded.length > 0 ? [noteOfYears(reworded.join(', '), 'wording only.')] : []),
+        ...(reworded ? [noteOfYears(reworded, 'wording only.')] : []),
       ],
     },
   ];

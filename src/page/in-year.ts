@@ -1,7 +1,7 @@
 import type { YearFacts } from '../domain/activity.ts';
 import type { Activity, Catalog, PerformanceYear } from '../domain/catalog.ts';
 import type { YearFact } from '../domain/performance-year.ts';
-import { lastWeightedYear } from '../domain/years.ts';
+import { lastWeightedYear, shownYear } from '../domain/years.ts';
 import { suspensionSentence } from '../views/status.ts';
 import type { Statement } from './block.ts';
 import { differences } from './differences.ts';
@@ -56,8 +56,7 @@ export function activityInYear(activity: Activity, year: number, catalog: Catalo
 
 /** The newest year of the activity that is no mere preview: what today's page and our words speak of. */
 function todaysYear(activity: Activity, catalog: Catalog): number {
-  const years = [...activity.years.keys()];
-  return years.filter((year) => year <= catalog.currentYear).at(-1) ?? years[0] ?? catalog.currentYear;
+  return shownYear(activity.years.keys(), catalog.currentYear) ?? catalog.currentYear;
 }
 
 /** The year whose text our words describe: not one in which a notice of suspension stood in its place. */

@@ -1,5 +1,6 @@
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import type { Source } from '../domain/source.ts';
+import { shownYear } from '../domain/years.ts';
 
 /** What an activity page rests on: CMS's data, and the sources of its lineage. Each once. */
 export function sourcesOf(activity: Activity, catalog: Catalog): Source[] {
@@ -19,7 +20,7 @@ function dataAnd(entries: readonly ({ sources: readonly string[] } | null)[], { 
 
 /** Whose the facts and the words of an activity page are, in two sentences. */
 export function provenanceSentences({ years, words, suspension }: Activity, { currentYear }: Catalog): string {
-  const newest = [...years.keys()].filter((year) => year <= currentYear).at(-1);
+  const newest = shownYear(years.keys(), currentYear);
   // The text of a suspended activity gave way to a notice.
   const suspended = suspension?.year === newest ? ' before the suspension' : '';
   const whoseWords = words.facts.description

@@ -1,5 +1,5 @@
 import type { Activity, Catalog } from '../domain/catalog.ts';
-import { formatYearRange, lastWeightedYear, rangesOf } from '../domain/years.ts';
+import { lastWeightedYear, yearsText } from '../domain/years.ts';
 import type { BlockOf, TimelineYear } from './block.ts';
 
 /** The years of an activity as a drawing, and the same in words. */
@@ -14,8 +14,8 @@ export function timeline(activity: Activity, catalog: Catalog): BlockOf<'timelin
     };
   });
   const inWords = (kind: TimelineYear['kind'], name: string) => {
-    const ranges = rangesOf(years.filter((entry) => entry.kind === kind).map(({ year }) => year)).map(formatYearRange);
-    return ranges.length ? [`${name} ${ranges.join(', ')}`] : [];
+    const when = yearsText(years.filter((entry) => entry.kind === kind).map(({ year }) => year));
+    return when ? [`${name} ${when}`] : [];
   };
   const unweighted = years.some(({ kind, year }) => kind === 'unweighted' && year <= lastWeightedYear)
     ? 'without a weight'

@@ -1,12 +1,12 @@
+import { firmYears, isProvisional } from '../domain/activity-years.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
-import { formatYearRange, lastWeightedYear, rangesOf, type YearRange } from '../domain/years.ts';
+import { sentenceCase } from '../domain/sentence-case.ts';
+import { formatYearRange, lastWeightedYear, type YearRange, yearsText } from '../domain/years.ts';
 
 /** Such as `2017–2025` or `2017–2026, provisionally 2027`. */
-export function yearsInWords({ years }: Activity, catalog: Catalog): string {
-  const isProvisional = (year: number) => catalog.year(year)?.state === 'provisional';
-  const list = (some: readonly number[]) => rangesOf(some).map(formatYearRange).join(', ');
-  const firm = list([...years.keys()].filter((year) => !isProvisional(year)));
-  const provisional = list([...years.keys()].filter(isProvisional));
+export function yearsInWords(activity: Activity, catalog: Catalog): string {
+  const firm = yearsText(firmYears(activity, catalog));
+  const provisional = yearsText([...activity.years.keys()].filter((year) => isProvisional(year, catalog)));
   return provisional ? `${firm}${firm && ', '}provisionally ${provisional}` : firm;
 }
 
@@ -22,8 +22,9 @@ export function weightSentence(activity: Activity): string {
   const text = weightRuns(weighted)
     .map(([weight, range]) => `${weight} in ${formatYearRange(range)}`)
     .join(', then ');
-  const sentence = text[0]?.toUpperCase() + text.slice(1);
-  return last > lastWeightedYear ? `${sentence}. No weights since ${lastWeightedYear + 1}.` : `${sentence}.`;
+  return last > lastWeightedYear
+    ? `${sentenceCase(text)}. No weights since ${lastWeightedYear + 1}.`
+    : `${sentenceCase(text)}.`;
 }
 
 function weightRuns(years: readonly (readonly [number, string])[]): [string, YearRange][] {

@@ -3,7 +3,7 @@ import type { Activity, Catalog, PerformanceYear, Subcategory } from '../domain/
 import { count } from '../domain/count.ts';
 import { pictureName } from '../domain/page-kinds.ts';
 import { statusNames } from '../domain/status.ts';
-import { formatYearRange, lastWeightedYear, rangesOf } from '../domain/years.ts';
+import { lastWeightedYear, yearsText } from '../domain/years.ts';
 
 /** The pictures that link previews show: what stands on each. */
 
@@ -29,7 +29,7 @@ export function pictures(catalog: Catalog): Picture[] {
 
 function activityPicture(activity: Activity, catalog: Catalog): Picture {
   const subcategory = activity.subcategory ? catalog.subcategory(activity.subcategory)?.name : undefined;
-  const years = rangesOf(firmYears(activity, catalog)).map(formatYearRange).join(', ');
+  const years = yearsText(firmYears(activity, catalog));
   const gone = activity.status === 'in-force' ? '' : statusNames[activity.status];
   return {
     name: pictureName('activities', activity.slug),
@@ -49,12 +49,12 @@ function weightOf(activity: Activity): string {
 }
 
 function subcategoryPicture({ id, name, activities }: Subcategory, catalog: Catalog): Picture {
-  const years = rangesOf(activities.flatMap((activity) => firmYears(activity, catalog))).map(formatYearRange);
+  const years = yearsText(activities.flatMap((activity) => firmYears(activity, catalog)));
   return {
     name: pictureName('subcategories', id),
     label: 'Subcategory',
     title: name,
-    facts: [`${countOf(activities)} since 2017`, years.join(', ') || 'None in CMS’s data'],
+    facts: [`${countOf(activities)} since 2017`, years || 'None in CMS’s data'],
   };
 }
 

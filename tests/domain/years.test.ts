@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatYearRange, parseYearRange, rangesOf, writeYearRange, yearsOf } from '../../src/domain/years.ts';
+import {
+  formatYearRange,
+  parseYearRange,
+  rangesOf,
+  shownYear,
+  writeYearRange,
+  yearsOf,
+  yearsText,
+} from '../../src/domain/years.ts';
 
 describe('a range of years', () => {
   it.each([
@@ -32,4 +40,18 @@ describe('a range of years', () => {
     ]);
     expect(rangesOf([])).toEqual([]);
   });
+});
+
+describe('the year to show', () => {
+  it.each([
+    [[2017, 2018], 2018],
+    [[2019, 2026, 2027], 2026],
+    [[2027, 2028], 2027],
+    [[], undefined],
+  ])('of %j is %s', (years, year) => expect(shownYear(years, 2026)).toBe(year));
+});
+
+it('writes years as pages do', () => {
+  expect(yearsText([2021, 2018, 2017, 2019])).toBe('2017–2019, 2021');
+  expect(yearsText([])).toBe('');
 });

@@ -1,6 +1,6 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { Source } from '../../domain/source.ts';
-import { formatYearRange, parseYearRange, rangesOf, yearsOf } from '../../domain/years.ts';
+import { parseYearRange, yearsOf, yearsText } from '../../domain/years.ts';
 import { problemAt, type Rule } from '../rule.ts';
 import { type Statement, statementsIn } from '../statements.ts';
 
@@ -141,4 +141,4 @@ const yearsCovered = ({ covers = [] }: Source): number[] =>
     return range ? yearsOf(range) : [];
   });
 
-const wordsFor = (years: readonly number[]): string => rangesOf(years).map(formatYearRange).join(', ') || 'no year';
+const wordsFor = (years: readonly number[]): string => yearsText(years) || 'no year';

@@ -1,5 +1,5 @@
 import { count } from '../../domain/count.ts';
-import { formatYearRange, rangesOf } from '../../domain/years.ts';
+import { yearsText } from '../../domain/years.ts';
 import { factKeys } from './activity-facts.ts';
 import type { FactChange, ListChange, MvpYearChange, PastChange } from './changes.ts';
 import { isEmpty, type Plan } from './plan.ts';
@@ -121,8 +121,4 @@ function mvpLines({ year, isNew, list, added, gone, changed }: MvpYearChange): s
 function listText(what: string, { added, gone }: ListChange): string {
   const signed = [...added.map((item) => `+ ${item}`), ...gone.map((item) => `− ${item}`)];
   return signed.length ? `${what} ${signed.join(', ')}` : '';
-}
-
-function yearsText(years: readonly number[]): string {
-  return rangesOf(years).map(formatYearRange).join(', ');
 }
