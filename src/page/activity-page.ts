@@ -2,13 +2,14 @@ import { activityAnchors, addressOf } from '../domain/addresses.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { shownYear } from '../domain/years.ts';
 import { banner } from './banner.ts';
-import type { Block } from './block.ts';
+import { type Block, list, paragraph, smallPrint } from './block.ts';
 import { evidence } from './evidence.ts';
+import { mvpOnly, subcategoryFact } from './facts.ts';
 import { headingsOf } from './headings.ts';
 import { history } from './history.ts';
 import { lineage } from './lineage.ts';
 import { linkKit } from './link-kit.ts';
-import { mvpOnly, mvpSentence, noMvpEver } from './mvps.ts';
+import { mvpSentence, noMvpEver } from './mvps.ts';
 import { type Fact, type Page, type Section, sectionsOf } from './page.ts';
 import { link, type Phrase, sentences } from './phrasing.ts';
 import { provenanceSentences, sourcesOf } from './provenance.ts';
@@ -21,20 +22,16 @@ export function activityPage(activity: Activity, catalog: Catalog): Page {
   const { facts: file, body } = activity.words;
   const gone = status === 'removed' || status === 'renumbered';
   const subcategory = activity.subcategory ? catalog.subcategory(activity.subcategory) : undefined;
-  const subcategoryAddress = subcategory && addressOf.subcategory(subcategory.id);
+  const above = subcategory && { name: subcategory.name, to: addressOf.subcategory(subcategory.id) };
   const sections = sectionsOf(activityAnchors, headingsOf(gone), {
     'what-to-do': [...whatToDo(file), ...mistakes(file)],
     'supporting-documentation': evidence(activity, link('Evidence and audits', addressOf.guide('evidence-and-audits'))),
     'where-it-counts': whereItCounts(activity, gone, catalog),
     history: history(activity, catalog),
     lineage: lineage(activity, catalog),
-    resources: [{ kind: 'list', items: resources(activity).map(({ title, url }) => [link(title, url)]) }],
+    resources: [list(resources(activity).map(({ title, url }) => [link(title, url)]))],
     sources: [
-      {
-        kind: 'paragraph',
-        text: sentences(provenanceSentences(activity, catalog), [link('How we work', addressOf.page('about'))]),
-        small: true,
-      },
+      smallPrint(sentences(provenanceSentences(activity, catalog), [link('How we work', addressOf.page('about'))])),
       { kind: 'sources', sources: sourcesOf(activity, catalog) },
     ],
   });
@@ -42,14 +39,11 @@ export function activityPage(activity: Activity, catalog: Catalog): Page {
     id,
     title,
     address: addressOf.activity(slug),
-    trail: [
-      { name: 'Activities', to: '/activities/' },
-      ...(subcategory && subcategoryAddress ? [{ name: subcategory.name, to: subcategoryAddress }] : []),
-    ],
+    trail: [{ name: 'Activities', to: '/activities/' }, ...(above ? [above] : [])],
     banner: { tone: status, text: banner(activity, catalog) },
     lead: file.summary,
     linkKit: linkKit(activity, title),
-    facts: keyFacts(activity, catalog),
+    facts: [subcategoryFact(above), ...keyFacts(activity, catalog)],
     sections: body ? withNotes(sections, body) : sections,
   };
 }
@@ -61,14 +55,9 @@ function withNotes(sections: readonly Section[], markdown: string): Section[] {
 }
 
 function keyFacts(activity: Activity, catalog: Catalog): Fact[] {
-  const { suits = {} } = activity.words.facts;
-  const subcategory = activity.subcategory ? catalog.subcategory(activity.subcategory) : undefined;
-  const suited = [...(suits.practices ?? []), ...(suits.settings ?? [])].join(', ');
+  const { practices = [], settings = [] } = activity.words.facts.suits ?? {};
+  const suited = [...practices, ...settings].join(', ');
   return [
-    {
-      label: 'Subcategory',
-      text: subcategory ? [link(subcategory.name, addressOf.subcategory(subcategory.id))] : 'None',
-    },
     { label: 'Performance years', text: yearsInWords(activity, catalog) },
     { label: 'Weight', text: weightSentence(activity) },
     { label: 'How long', text: howLong(activity, catalog) },
@@ -91,21 +80,15 @@ function howLong({ words, years }: Activity, catalog: Catalog): string | readonl
 /** The MVPs that list it in the current year, else in the last in which any did, else in the first. */
 function whereItCounts(activity: Activity, gone: boolean, catalog: Catalog): Block[] {
   const year = shownYear(activity.mvps.keys(), catalog.currentYear);
-  if (year === undefined) return [{ kind: 'paragraph', text: noMvpEver }];
+  if (year === undefined) return [paragraph(noMvpEver)];
   const mvps = (activity.mvps.get(year) ?? []).flatMap((id) => catalog.mvp(id) ?? []);
   const specialties = [...new Set(mvps.flatMap(({ years }) => years.get(year)?.specialties ?? []))].sort();
   return [
-    { kind: 'paragraph', text: mvpSentence(mvps.length, year, gone) },
+    paragraph(mvpSentence(mvps.length, year, gone)),
     { kind: 'mvps', mvps: mvps.map(({ id, title, slug }) => ({ id, title, to: addressOf.mvp(slug) })) },
     // Where they are so many, the list says nothing.
     ...(specialties.length > 0 && specialties.length <= 20
-      ? [
-          {
-            kind: 'paragraph',
-            text: `Specialties that CMS names for ${mvps.length === 1 ? 'it' : 'them'}: ${specialties.join(', ')}.`,
-            small: true,
-          } as const,
-        ]
+      ? [smallPrint(`Specialties that CMS names for ${mvps.length === 1 ? 'it' : 'them'}: ${specialties.join(', ')}.`)]
       : []),
   ];
 }

@@ -29,6 +29,11 @@ export type Block =
   | { readonly kind: 'lineage'; readonly lines: readonly LineageLine[] }
   | { readonly kind: 'sources'; readonly sources: readonly Source[] };
 
+export const paragraph = (text: Phrasing): Block => ({ kind: 'paragraph', text });
+export const smallPrint = (text: Phrasing): Block => ({ kind: 'paragraph', text, small: true });
+export const text = (markdown: string): Block => ({ kind: 'markdown', markdown });
+export const list = (items: readonly Phrasing[]): Block => ({ kind: 'list', items });
+
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 export interface Statement {

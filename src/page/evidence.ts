@@ -1,34 +1,27 @@
 import type { Documentation } from '../domain/activity.ts';
 import type { Activity } from '../domain/catalog.ts';
-import type { Block } from './block.ts';
-import { type Phrase, sentences } from './phrasing.ts';
+import { type Block, paragraph, smallPrint, text } from './block.ts';
+import { type Phrase, sentences, strong } from './phrasing.ts';
 
 /** What to keep as evidence, and where the list comes from; or that there is none yet. */
 export function evidence({ words, rescopedIn }: Activity, further?: Phrase): Block[] {
   const documentation = words.facts.supportingDocumentation;
   if (!documentation)
     return [
-      {
-        kind: 'paragraph',
-        text: 'We have no list of evidence for this activity yet. Keep dated records that show what you did, when and by whom.',
-      },
+      paragraph(
+        'We have no list of evidence for this activity yet. Keep dated records that show what you did, when and by whom.',
+      ),
     ];
   const { basedOn, intro, items, note } = documentation;
   const olderSince = rescopedIn.filter((year) => year > basedOn).at(-1);
-  const older: Block = {
-    kind: 'paragraph',
-    text: sentences(
-      [{ kind: 'strong', text: 'Older criteria.' }],
-      `CMS rewrote the activity in ${olderSince}; these criteria are of ${basedOn} and may no longer fit.`,
-    ),
-  };
+  const older = `CMS rewrote the activity in ${olderSince}; these criteria are of ${basedOn} and may no longer fit.`;
   return [
-    ...(olderSince ? [older] : []),
-    ...(intro ? [{ kind: 'markdown', markdown: intro } as const] : []),
-    { kind: 'paragraph', text: leadOf(documentation) },
+    ...(olderSince ? [paragraph(sentences([strong('Older criteria.')], older))] : []),
+    ...(intro ? [text(intro)] : []),
+    paragraph(leadOf(documentation)),
     { kind: 'records', items },
-    ...(note ? [{ kind: 'markdown', markdown: note } as const] : []),
-    { kind: 'paragraph', text: sentences(originOf(documentation), further && [further]), small: true },
+    ...(note ? [text(note)] : []),
+    smallPrint(sentences(originOf(documentation), further && [further])),
   ];
 }
 

@@ -3,8 +3,8 @@ import { isProvisional } from '../domain/activity-years.ts';
 import { addressOf } from '../domain/addresses.ts';
 import type { Activity, Catalog } from '../domain/catalog.ts';
 import { formatYearRange, lastWeightedYear, yearsText } from '../domain/years.ts';
-import type { Block, HistoryRow } from './block.ts';
-import { link, sentences } from './phrasing.ts';
+import { type Block, type HistoryRow, list, paragraph } from './block.ts';
+import { link, prose, sentences } from './phrasing.ts';
 import { noteOfYears } from './text-changes.ts';
 import { timeline } from './timeline.ts';
 
@@ -15,7 +15,7 @@ export function history(activity: Activity, catalog: Catalog): Block[] {
   ]);
   return [
     timeline(activity, catalog),
-    { kind: 'paragraph', text: sentences('As it stood in', ...pinned) },
+    paragraph(sentences('As it stood in', ...pinned)),
     { kind: 'history', rows: activity.words.facts.history.map((entry) => rowOf(entry, catalog)) },
     ...textChanges(activity),
   ];
@@ -38,14 +38,9 @@ function textChanges({ words }: Activity): Block[] {
   const { textChanges: changes } = words.facts;
   if (!changes) return [];
   const reworded = yearsText(changes.filter(({ text }) => !text).map(({ year }) => year));
-  return [
-    { kind: 'subheading', text: 'What CMS changed in its text' },
-    {
-      kind: 'list',
-      items: [
-        ...changes.flatMap(({ year, text }) => (text ? [noteOfYears(year, { kind: 'markdown', markdown: text })] : [])),
-        ...(reworded ? [noteOfYears(reworded, 'wording only.')] : []),
-      ],
-    },
+  const items = [
+    ...changes.flatMap(({ year, text }) => (text ? [noteOfYears(year, prose(text))] : [])),
+    ...(reworded ? [noteOfYears(reworded, 'wording only.')] : []),
   ];
+  return [{ kind: 'subheading', text: 'What CMS changed in its text' }, list(items)];
 }

@@ -11,6 +11,3 @@ export function mvpSentence(count: number, year: number, past: boolean): string 
 
 /** That no MVP of any year lists an activity. */
 export const noMvpEver = `No MIPS Value Pathway (MVP) lists it. MVPs began with performance year ${firstMvpYear}.`;
-
-/** Who may choose an activity that counts in MVPs only. */
-export const mvpOnly = { label: 'Who', text: 'Participants of a MIPS Value Pathway (MVP) only' } as const;

@@ -11,16 +11,20 @@ export interface Page {
   /** The address that never changes: that of today's page. */
   readonly address: string;
   /** The pages above it, from the top down. */
-  readonly trail: readonly { readonly name: string; readonly to: string }[];
+  readonly trail: readonly PageAbove[];
   /** What a reader must know first. */
   readonly banner?: { readonly tone: Status | 'year'; readonly text: Phrasing };
   /** The page in a sentence; plain text. */
   readonly lead: string | undefined;
   /** How other sites link to it; undefined where none should. */
   readonly linkKit?: LinkKit;
-  /** Key facts; those without a text are left out. */
   readonly facts: readonly Fact[];
   readonly sections: readonly Section[];
+}
+
+export interface PageAbove {
+  readonly name: string;
+  readonly to: string;
 }
 
 export interface LinkKit {

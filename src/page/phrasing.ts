@@ -30,6 +30,10 @@ export const phrasesOf = (text: Phrasing): readonly Phrase[] => (typeof text ===
 
 export const link = (text: string, to: string): Phrase => ({ kind: 'link', text, to });
 
+export const strong = (text: string): Phrase => ({ kind: 'strong', text });
+
+export const prose = (markdown: string): Phrase => ({ kind: 'markdown', markdown });
+
 /** Sentences with a space between; what is empty is left out. */
 export function sentences(...parts: readonly (Phrasing | undefined | false)[]): readonly Phrase[] {
   return parts

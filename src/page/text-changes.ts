@@ -1,5 +1,5 @@
 import type { Activity } from '../domain/catalog.ts';
-import type { Phrase, Phrasing } from './phrasing.ts';
+import { type Phrase, type Phrasing, strong } from './phrasing.ts';
 
 /** A change of CMS's text that the reader has to know of. */
 export interface ChangeNote {
@@ -8,11 +8,7 @@ export interface ChangeNote {
 }
 
 /** `**2022:** what changed`, as an item of a list. */
-export const noteOfYears = (years: number | string, text: Phrase): Phrasing => [
-  { kind: 'strong', text: `${years}:` },
-  ' ',
-  text,
-];
+export const noteOfYears = (years: number | string, text: Phrase): Phrasing => [strong(`${years}:`), ' ', text];
 
 /**
  * What CMS changed in what it asks between the texts of two years, given in either order. A notice of suspension stood

@@ -1,24 +1,20 @@
 import type { ActivityFile } from '../domain/activity.ts';
-import type { Block } from './block.ts';
+import { type Block, list, paragraph, text } from './block.ts';
+import { prose } from './phrasing.ts';
 
 /** What the activity asks, in our words. */
 export function whatToDo({ description, period }: ActivityFile): Block[] {
   return [
     description
-      ? { kind: 'markdown', markdown: description }
-      : {
-          kind: 'paragraph',
-          text: 'Our description of this activity is still to come. Read what it asks in CMS’s own text.',
-        },
-    ...(period?.text ? [{ kind: 'markdown', markdown: period.text } as const] : []),
+      ? text(description)
+      : paragraph('Our description of this activity is still to come. Read what it asks in CMS’s own text.'),
+    ...(period?.text ? [text(period.text)] : []),
   ];
 }
 
 /** What is easily overlooked, where a source names it. */
-export function mistakes({ mistakes = [] }: ActivityFile): Block[] {
-  if (mistakes.length === 0) return [];
-  return [
-    { kind: 'subheading', text: 'Easily overlooked' },
-    { kind: 'list', items: mistakes.map((markdown) => [{ kind: 'markdown', markdown }]) },
-  ];
+export function mistakes({ mistakes }: ActivityFile): Block[] {
+  return mistakes
+    ? [{ kind: 'subheading', text: 'Easily overlooked' }, list(mistakes.map((text) => [prose(text)]))]
+    : [];
 }

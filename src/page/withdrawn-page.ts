@@ -3,27 +3,21 @@ import type { Catalog } from '../domain/catalog.ts';
 import { slugOf } from '../domain/ids.ts';
 import type { Withdrawn } from '../domain/lineage.ts';
 import { longDate } from '../views/days.ts';
-import type { Block } from './block.ts';
+import { list, paragraph } from './block.ts';
 import type { Page } from './page.ts';
 import { link } from './phrasing.ts';
 
 /** The page of an id that CMS published for a time and took back. */
 export function withdrawnPage(withdrawn: Withdrawn, catalog: Catalog): Page {
   const { id, title, year, addedOn, suspendedOn, deletedOn, note, sources } = withdrawn;
-  const days: Block = {
-    kind: 'list',
-    items: [
-      `${longDate(addedOn)}: CMS put it into its data for ${year}.`,
-      ...(suspendedOn ? [`${longDate(suspendedOn)}: CMS put a notice of suspension in place of its text.`] : []),
-      `${longDate(deletedOn)}: CMS took it out of the data.`,
-    ],
-  };
+  const days = [
+    `${longDate(addedOn)}: CMS put it into its data for ${year}.`,
+    ...(suspendedOn ? [`${longDate(suspendedOn)}: CMS put a notice of suspension in place of its text.`] : []),
+    `${longDate(deletedOn)}: CMS took it out of the data.`,
+  ];
   const before = catalog.activities
     .filter(({ successors }) => successors.some(({ to }) => to === id))
-    .map(({ id, title, slug }): Block => {
-      const text = ['Before that it was ', link(`${id}: ${title}`, addressOf.activity(slug)), '.'];
-      return { kind: 'paragraph', text };
-    });
+    .map(({ id, title, slug }) => ['Before that it was ', link(`${id}: ${title}`, addressOf.activity(slug)), '.']);
   return {
     id,
     title,
@@ -32,7 +26,7 @@ export function withdrawnPage(withdrawn: Withdrawn, catalog: Catalog): Page {
     lead: 'This id is in no inventory that CMS publishes today, so it has no page among the activities.',
     facts: [],
     sections: [
-      { blocks: [days, ...(note ? [{ kind: 'paragraph', text: note } as const] : []), ...before] },
+      { blocks: [list(days), ...[...(note ? [note] : []), ...before].map(paragraph)] },
       {
         head: { anchor: 'sources', text: 'Sources' },
         blocks: [{ kind: 'sources', sources: sources.flatMap((source) => catalog.sources.get(source) ?? []) }],
