@@ -1,6 +1,6 @@
 /** Below an answer of the page of results that is empty: the link that tells the project, with the query in it. */
 const results = document.querySelector<HTMLElement>('#results');
-const note = document.querySelector<HTMLElement>('#nothing-found');
+const note = document.querySelector<HTMLElement>('[data-nothing-found]');
 const link = note?.querySelector('a');
 
 if (results && note && link)
