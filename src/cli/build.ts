@@ -3,6 +3,8 @@ import { leftOutOfBuild } from '../build/left-out.ts';
 import { main as check } from './check.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Pages would take variables of these names for BASE_PATH and SITE_URL; Vite's tools set the first.
+for (const name of ['BASE_URL', 'SITE']) delete process.env[name];
 
 /** `npm run build`: checks the content, then builds the site into `dist` (or `OUT_DIR`). */
 export async function main(args: string[]): Promise<number> {
