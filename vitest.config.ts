@@ -3,7 +3,12 @@ import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 /** Nothing here may fail because a machine is slow: these limits only end what hangs. */
-const patience = { testTimeout: 600_000, hookTimeout: 600_000, teardownTimeout: 60_000 };
+const patience = {
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  teardownTimeout: 60_000,
+  expect: { poll: { timeout: 120_000 } },
+};
 
 export default defineConfig({
   test: {

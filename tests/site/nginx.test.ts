@@ -129,7 +129,7 @@ function freePort(): Promise<number> {
 }
 
 async function answering(url: string): Promise<void> {
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < 2400; i++) {
     if (
       await fetch(url).then(
         (response) => response.ok,

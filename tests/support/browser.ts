@@ -8,7 +8,10 @@ const served = new Map<Site, Promise<Served>>();
 
 /** The browser of this worker: started by the first test file that asks for it, and ended with the worker. */
 export function theBrowser(): Promise<Browser> {
-  browser ??= launchBrowser();
+  browser ??= launchBrowser().then((launched) =>
+    // A slow machine is no mistake: this ends only what would never come.
+    launched.on('context', (context) => context.setDefaultTimeout(120_000)),
+  );
   return browser;
 }
 
