@@ -15,6 +15,8 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: '.cache/test-results.json' }]],
     // Vitest would keep one processor free for itself: on two, half the machine.
     maxWorkers: availableParallelism(),
+    // Files of one worker share modules, the catalog and the browser: half the work. They leave behind what they found.
+    isolate: false,
     projects: [
       {
         test: {
@@ -42,8 +44,6 @@ export default defineConfig({
           globalSetup: 'tests/support/build-sites.ts',
           setupFiles: 'tests/support/built-sites.ts',
           sequence: { groupOrder: 1 },
-          // Files of one worker share what is dear: the catalog, the browser.
-          isolate: false,
           ...patience,
         },
       },
