@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -25,9 +25,14 @@ export function searchIndex(): AstroIntegration {
           if (errors.length) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
         }
         const folder = fileURLToPath(new URL('pagefind/', dir));
-        const { errors } = await index.writeFiles({ outputPath: folder });
-        if (errors.length) throw new Error(`Pagefind could not write its index: ${errors.join('; ')}`);
+        // Its own `writeFiles` answers before the last file is on the disk: on a busy machine, `close` left it empty.
+        const { errors, files } = await index.getFiles();
+        if (errors.length) throw new Error(`Pagefind could not make its index: ${errors.join('; ')}`);
         await pagefind.close();
+        for (const { path, content } of files) {
+          mkdirSync(dirname(join(folder, path)), { recursive: true });
+          writeFileSync(join(folder, path), content);
+        }
         const names = fragmentNames(
           folder,
           pages.map(({ url }) => url),
