@@ -1,7 +1,6 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
 import { contentOf } from './content-files/read/content.ts';
 import { buildCatalog, type Catalog } from './domain/catalog.ts';
-import type { Page } from './domain/content.ts';
 import type { SiteContent } from './domain/page-kinds.ts';
 
 /**
@@ -35,7 +34,9 @@ const built = {
   documents: { pages: await titles('pages'), guides: await titles('guides') },
 };
 
-async function entries<Name extends CollectionKey>(name: Name): Promise<Page<CollectionEntry<Name>['data']>[]> {
+async function entries<Name extends CollectionKey>(
+  name: Name,
+): Promise<{ facts: CollectionEntry<Name>['data']; body: string }[]> {
   return (await getCollection(name)).map(({ data, body = '' }) => ({ facts: data, body }));
 }
 

@@ -29,7 +29,7 @@ export async function main(args: string[]): Promise<number> {
   const { activities } = contentOf(readContent(content).files);
   if (!activities.length) return refuse(`${content} has no activities.`);
   const stats = contentStats(
-    activities.map(({ facts }) => facts),
+    activities.map(({ frontmatter }) => frontmatter),
     idsWithFacts(join(reference, 'suggested-documentation.json')),
   );
   console.log(format === 'json' ? JSON.stringify(stats, null, 2) : statsText(stats));

@@ -1,5 +1,5 @@
 import { type ActivityFile, orNull, type Weighting, type YearFacts } from './activity.ts';
-import type { Content, Page } from './content.ts';
+import type { Content, Entry } from './content.ts';
 import type { Term } from './glossary.ts';
 import { expandHistory } from './history.ts';
 import { compareIds, slugOf } from './ids.ts';
@@ -35,13 +35,13 @@ export interface Activity {
   readonly removal: Removal | null;
   /** Years in which CMS rewrote what it asks, ascending. */
   readonly rescopedIn: readonly number[];
-  readonly words: Page<ActivityFile>;
+  readonly entry: Entry<ActivityFile>;
 }
 
 export interface PerformanceYear {
   readonly year: number;
   readonly state: PerformanceYearFile['state'];
-  readonly words: Page<PerformanceYearFile>;
+  readonly entry: Entry<PerformanceYearFile>;
   /** The inventory of the year, in the order of ids. */
   readonly activities: readonly Activity[];
 }
@@ -49,7 +49,7 @@ export interface PerformanceYear {
 export interface Subcategory {
   readonly id: string;
   readonly name: string;
-  readonly words: Page<SubcategoryFile>;
+  readonly entry: Entry<SubcategoryFile>;
   /** Every activity whose newest subcategory it is, in the order of ids. */
   readonly activities: readonly Activity[];
 }
@@ -94,28 +94,28 @@ export interface Catalog {
  * merely inconsistent, before a catalog is built.
  */
 export function buildCatalog(content: Content): Catalog {
-  const currentYear = content.years.find(({ facts }) => facts.state === 'current')?.facts.year;
+  const currentYear = content.years.find(({ frontmatter }) => frontmatter.state === 'current')?.frontmatter.year;
   if (currentYear === undefined) throw new Error('no performance year has `state: current`');
 
   const mvps = joinMvps(content);
   const activities = content.activities
-    .map((page) => joinActivity(page, content, mvps, currentYear))
+    .map((entry) => joinActivity(entry, content, mvps, currentYear))
     .sort((a, b) => compareIds(a.id, b.id));
   const years = [...content.years]
-    .sort((a, b) => a.facts.year - b.facts.year)
-    .map((words) => ({
-      year: words.facts.year,
-      state: words.facts.state,
-      words,
-      activities: activities.filter(({ years }) => years.has(words.facts.year)),
+    .sort((a, b) => a.frontmatter.year - b.frontmatter.year)
+    .map((entry) => ({
+      year: entry.frontmatter.year,
+      state: entry.frontmatter.state,
+      entry,
+      activities: activities.filter(({ years }) => years.has(entry.frontmatter.year)),
     }));
   const subcategories = [...content.subcategories]
-    .sort((a, b) => (a.facts.name < b.facts.name ? -1 : 1))
-    .map((words) => ({
-      id: words.facts.id,
-      name: words.facts.name,
-      words,
-      activities: activities.filter(({ subcategory }) => subcategory === words.facts.id),
+    .sort((a, b) => (a.frontmatter.name < b.frontmatter.name ? -1 : 1))
+    .map((entry) => ({
+      id: entry.frontmatter.id,
+      name: entry.frontmatter.name,
+      entry,
+      activities: activities.filter(({ subcategory }) => subcategory === entry.frontmatter.id),
     }));
 
   const activityById = new Map(activities.map((activity) => [activity.id, activity]));
@@ -141,41 +141,41 @@ export function buildCatalog(content: Content): Catalog {
 }
 
 function joinActivity(
-  words: Page<ActivityFile>,
+  entry: Entry<ActivityFile>,
   content: Content,
   mvps: readonly Mvp[],
   currentYear: number,
 ): Activity {
-  const { facts } = words;
+  const { frontmatter } = entry;
   const { lineage } = content;
-  const years = expandHistory(facts);
+  const years = expandHistory(frontmatter);
   const byYear = (a: { year: number }, b: { year: number }) => a.year - b.year;
-  const successors = lineage.moves.filter(({ from }) => from === facts.id).sort(byYear);
+  const successors = lineage.moves.filter(({ from }) => from === frontmatter.id).sort(byYear);
   const suspension =
     lineage.suspensions
-      .filter(({ id }) => id === facts.id)
+      .filter(({ id }) => id === frontmatter.id)
       .sort(byYear)
       .at(-1) ?? null;
   return {
-    id: facts.id,
-    slug: slugOf(facts.id),
-    title: facts.title,
-    subcategory: orNull(facts.subcategory),
-    weighting: orNull(facts.weighting),
+    id: frontmatter.id,
+    slug: slugOf(frontmatter.id),
+    title: frontmatter.title,
+    subcategory: orNull(frontmatter.subcategory),
+    weighting: orNull(frontmatter.weighting),
     status: statusOf(years.has(currentYear), suspension?.year === currentYear, successors),
-    draft: facts.draft ?? false,
-    mvpOnly: facts.mvpOnly ?? false,
+    draft: frontmatter.draft ?? false,
+    mvpOnly: frontmatter.mvpOnly ?? false,
     years,
-    mvps: mvpsOf(facts.id, mvps),
+    mvps: mvpsOf(frontmatter.id, mvps),
     successors,
-    predecessors: lineage.moves.filter(({ to }) => to === facts.id).sort(byYear),
+    predecessors: lineage.moves.filter(({ to }) => to === frontmatter.id).sort(byYear),
     suspension,
-    removal: lineage.removals.find(({ id }) => id === facts.id) ?? null,
+    removal: lineage.removals.find(({ id }) => id === frontmatter.id) ?? null,
     rescopedIn: lineage.rescopes
-      .filter(({ id }) => id === facts.id)
+      .filter(({ id }) => id === frontmatter.id)
       .map(({ year }) => year)
       .sort((a, b) => a - b),
-    words,
+    entry,
   };
 }
 

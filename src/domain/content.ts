@@ -8,18 +8,18 @@ import type { RedirectsFile } from './redirect.ts';
 import type { SourcesFile } from './source.ts';
 import type { SubcategoryFile } from './subcategory.ts';
 
-/** A file of frontmatter and Markdown: its facts, and the prose under them. */
-export interface Page<Facts> {
-  readonly facts: Facts;
+/** A file of frontmatter and Markdown, such as that of an activity. */
+export interface Entry<Facts> {
+  readonly frontmatter: Facts;
   /** Markdown; empty where the file has frontmatter only. */
   readonly body: string;
 }
 
 /** Everything under `content/` that the catalog is made from, each file already checked by its schema. */
 export interface Content {
-  readonly activities: readonly Page<ActivityFile>[];
-  readonly subcategories: readonly Page<SubcategoryFile>[];
-  readonly years: readonly Page<PerformanceYearFile>[];
+  readonly activities: readonly Entry<ActivityFile>[];
+  readonly subcategories: readonly Entry<SubcategoryFile>[];
+  readonly years: readonly Entry<PerformanceYearFile>[];
   readonly mvps: readonly MvpYearFile[];
   readonly lineage: LineageFile;
   readonly glossary: GlossaryFile;

@@ -42,7 +42,7 @@ function changesIn(year: number, catalog: Catalog): Change[] {
 
 /** What a reader of the feed wants to know beside the kind of change. */
 function moreOn(kind: string, activity: Activity, year: number): string {
-  if (kind === 'added') return activity.words.facts.summary ?? '';
+  if (kind === 'added') return activity.entry.frontmatter.summary ?? '';
   if (kind !== 'removed' && kind !== 'renumbered') return '';
   const moves = activity.successors.filter((move) => move.year === year);
   return [...moves, activity.removal].flatMap((entry) => entry?.note ?? []).join(' ');

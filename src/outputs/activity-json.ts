@@ -57,23 +57,23 @@ export function wholeActivity(
   catalog: Catalog,
   urlTo: (address: string) => string,
 ): WholeActivityJson {
-  const { facts, body } = activity.words;
+  const { frontmatter, body } = activity.entry;
   return {
     ...activityInShort(activity, catalog, ({ slug }) => urlTo(addressOf.activity(slug))),
     mvpOnly: activity.mvpOnly,
     lastDayToBegin:
-      (activity.status === 'in-force' && lastDayToBegin(catalog.currentYear, facts.period?.length)) || null,
+      (activity.status === 'in-force' && lastDayToBegin(catalog.currentYear, frontmatter.period?.length)) || null,
     ...rebaseLinksIn(
       {
-        ...(facts.summary && { summary: facts.summary }),
-        ...(facts.description && { description: facts.description }),
-        ...(facts.supportingDocumentation && { supportingDocumentation: facts.supportingDocumentation }),
-        ...(facts.period && { period: facts.period }),
-        ...(facts.resources && { resources: facts.resources }),
-        ...(facts.suits && { suits: facts.suits }),
-        ...(facts.mistakes && { mistakes: facts.mistakes }),
-        ...(facts.textChanges && { textChanges: facts.textChanges }),
-        ...(facts.aliases && { aliases: facts.aliases }),
+        ...(frontmatter.summary && { summary: frontmatter.summary }),
+        ...(frontmatter.description && { description: frontmatter.description }),
+        ...(frontmatter.supportingDocumentation && { supportingDocumentation: frontmatter.supportingDocumentation }),
+        ...(frontmatter.period && { period: frontmatter.period }),
+        ...(frontmatter.resources && { resources: frontmatter.resources }),
+        ...(frontmatter.suits && { suits: frontmatter.suits }),
+        ...(frontmatter.mistakes && { mistakes: frontmatter.mistakes }),
+        ...(frontmatter.textChanges && { textChanges: frontmatter.textChanges }),
+        ...(frontmatter.aliases && { aliases: frontmatter.aliases }),
         ...(body && { notes: body }),
       },
       urlTo,

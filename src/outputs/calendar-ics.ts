@@ -20,7 +20,7 @@ const reminder = '-P7D';
  * @param publicUrlTo puts base path and, where it is known, the origin before an address of the site
  */
 export function yearCalendar(
-  { year, words }: PerformanceYear,
+  { year, entry }: PerformanceYear,
   catalog: Catalog,
   publicUrlTo: (address: string) => string,
 ): string {
@@ -36,8 +36,8 @@ export function yearCalendar(
     .setParameter('value', 'DURATION');
 
   const page = publicUrlTo(`${addressOf.year(year)}#dates`);
-  const stamp = ICAL.Time.fromDateTimeString(`${words.facts.datesChecked}T00:00:00Z`);
-  const dates = dateKinds.flatMap((kind) => words.facts.dates.filter((date) => date.kind === kind));
+  const stamp = ICAL.Time.fromDateTimeString(`${entry.frontmatter.datesChecked}T00:00:00Z`);
+  const dates = dateKinds.flatMap((kind) => entry.frontmatter.dates.filter((date) => date.kind === kind));
   for (const date of dates)
     for (const entry of entriesOf(date)) {
       const event = new ICAL.Component('vevent');

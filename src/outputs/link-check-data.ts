@@ -26,7 +26,7 @@ export function linkCheckData(catalog: Catalog): LinkCheckData {
 }
 
 function checkedActivity(activity: Activity): CheckedActivity {
-  const { textChanges = [] } = activity.words.facts;
+  const { textChanges = [] } = activity.entry.frontmatter;
   const changes = (kind: string) => textChanges.filter((change) => change.kind === kind).map(({ year }) => year);
   const requirement = [...new Set([...changes('requirement'), ...activity.rescopedIn])].sort((a, b) => a - b);
   return {

@@ -23,13 +23,15 @@ export const rulesJsonSchema = z
   .meta({ title: 'Rules', description: 'The rules of every performance year, each with confidence and sources.' });
 
 export function rulesJson(catalog: Catalog, urlTo: (address: string) => string): z.infer<typeof rulesJsonSchema> {
-  const cited = new Set(catalog.years.flatMap(({ words }) => words.facts.facts.flatMap(({ sources }) => sources)));
+  const cited = new Set(
+    catalog.years.flatMap(({ entry }) => entry.frontmatter.facts.flatMap(({ sources }) => sources)),
+  );
   return {
-    years: catalog.years.map(({ year, state, words }) => ({
+    years: catalog.years.map(({ year, state, entry }) => ({
       year,
       state,
       url: `${urlTo(addressOf.year(year))}#rules`,
-      rules: rebaseLinksIn(words.facts.facts, urlTo),
+      rules: rebaseLinksIn(entry.frontmatter.facts, urlTo),
     })),
     sources: [...catalog.sources.values()].filter(({ id }) => cited.has(id)),
   };

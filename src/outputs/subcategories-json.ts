@@ -30,16 +30,16 @@ export function subcategoriesJson(
   catalog: Catalog,
   urlTo: (address: string) => string,
 ): z.infer<typeof subcategoriesJsonSchema> {
-  return catalog.subcategories.map(({ id, name, words: { facts, body }, activities }) => {
-    const range = facts.years === undefined ? undefined : parseYearRange(facts.years);
+  return catalog.subcategories.map(({ id, name, entry: { frontmatter, body }, activities }) => {
+    const range = frontmatter.years === undefined ? undefined : parseYearRange(frontmatter.years);
     return {
       id,
       name,
-      family: facts.family ?? null,
+      family: frontmatter.family ?? null,
       url: urlTo(addressOf.subcategory(id)),
-      summary: facts.summary,
+      summary: frontmatter.summary,
       ...(body && { text: rebaseLinks(body, urlTo) }),
-      rule: facts.rule,
+      rule: frontmatter.rule,
       years: range ? yearsOf(range) : [],
       activities: activities.map(({ id }) => id),
     };

@@ -41,18 +41,18 @@ export const yearsJsonSchema = z
   .meta({ title: 'Performance years', description: 'Every performance year, oldest first. Its rules: rules.json.' });
 
 export function yearsJson(catalog: Catalog, urlTo: (address: string) => string): z.infer<typeof yearsJsonSchema> {
-  return catalog.years.map(({ year, state, words, activities }) => {
+  return catalog.years.map(({ year, state, entry, activities }) => {
     const weighted = (weight: string) => activities.filter(({ years }) => years.get(year)?.weighting === weight).length;
     return {
       year,
       state,
       url: urlTo(addressOf.year(year)),
-      ...(words.body && { text: rebaseLinks(words.body, urlTo) }),
+      ...(entry.body && { text: rebaseLinks(entry.body, urlTo) }),
       count: activities.length,
       high: weighted('high'),
       medium: weighted('medium'),
-      datesChecked: words.facts.datesChecked,
-      dates: rebaseLinksIn(words.facts.dates, urlTo),
+      datesChecked: entry.frontmatter.datesChecked,
+      dates: rebaseLinksIn(entry.frontmatter.dates, urlTo),
       calendar: urlTo(addressOfFile.calendar(year)),
       activities: activities.map(({ id }) => id),
       changes: changesIn(year, catalog),

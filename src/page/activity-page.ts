@@ -19,7 +19,7 @@ import { weightSentence, yearsInWords } from './years-in-words.ts';
 /** What the page of an activity says today. */
 export function activityPage(activity: Activity, catalog: Catalog): Page {
   const { id, title, slug, status } = activity;
-  const { facts: file, body } = activity.words;
+  const { frontmatter: file, body } = activity.entry;
   const gone = status === 'removed' || status === 'renumbered';
   const subcategory = activity.subcategory ? catalog.subcategory(activity.subcategory) : undefined;
   const above = subcategory && { name: subcategory.name, to: addressOf.subcategory(subcategory.id) };
@@ -55,7 +55,7 @@ function withNotes(sections: readonly Section[], markdown: string): Section[] {
 }
 
 function keyFacts(activity: Activity, catalog: Catalog): Fact[] {
-  const { practices = [], settings = [] } = activity.words.facts.suits ?? {};
+  const { practices = [], settings = [] } = activity.entry.frontmatter.suits ?? {};
   const suited = [...practices, ...settings].join(', ');
   return [
     { label: 'Performance years', text: yearsInWords(activity, catalog) },
@@ -67,10 +67,10 @@ function keyFacts(activity: Activity, catalog: Catalog): Fact[] {
 }
 
 /** Its own period, or the general one with the rule of the current year, or of its last. */
-function howLong({ words, years }: Activity, catalog: Catalog): string | readonly Phrase[] {
-  if (words.facts.period) return words.facts.period.length;
+function howLong({ entry, years }: Activity, catalog: Catalog): string | readonly Phrase[] {
+  if (entry.frontmatter.period) return entry.frontmatter.period.length;
   const year = years.has(catalog.currentYear) ? catalog.currentYear : ([...years.keys()].at(-1) ?? catalog.currentYear);
-  const rule = catalog.year(year)?.words.facts.facts.find(({ topic }) => topic === 'period');
+  const rule = catalog.year(year)?.entry.frontmatter.facts.find(({ topic }) => topic === 'period');
   return sentences(
     [link('90 continuous days', addressOf.guide('ninety-days'))],
     rule && [{ kind: 'rule', grounds: rule, to: `${addressOf.year(year)}#period` }],
@@ -93,8 +93,8 @@ function whereItCounts(activity: Activity, gone: boolean, catalog: Catalog): Blo
   ];
 }
 
-const resources = ({ words }: Activity) => [
-  ...(words.facts.resources ?? []),
+const resources = ({ entry }: Activity) => [
+  ...(entry.frontmatter.resources ?? []),
   {
     title: 'CMS: requirements of the improvement activities category',
     url: 'https://qpp.cms.gov/mips/improvement-activities',

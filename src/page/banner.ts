@@ -28,7 +28,7 @@ export function banner(activity: Activity, catalog: Catalog): readonly Phrase[] 
 
 /** True on every day of the year: it names the day, and does not say whether it has passed. */
 function beginBy(activity: Activity, year: number): readonly Phrase[] {
-  const { period } = activity.words.facts;
+  const { period } = activity.entry.frontmatter;
   const last = lastDayToBegin(year, period?.length);
   if (!last) return [];
   const { length, day } = last;

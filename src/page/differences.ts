@@ -12,7 +12,7 @@ export function differences(activity: Activity, year: number, today: number, cat
   const now = activity.years.get(today);
   if (!then || !now) return [];
   const nameOf = (id: string | null) => (id ? (catalog.subcategory(id)?.name ?? id) : 'none');
-  const wordingOnly = (activity.words.facts.textChanges ?? [])
+  const wordingOnly = (activity.entry.frontmatter.textChanges ?? [])
     .filter(
       (change) =>
         change.kind === 'wording' && change.year > Math.min(year, today) && change.year <= Math.max(year, today),

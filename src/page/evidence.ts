@@ -4,8 +4,8 @@ import { type Block, paragraph, smallPrint, text } from './block.ts';
 import { type Phrase, sentences, strong } from './phrasing.ts';
 
 /** What to keep as evidence, and where the list comes from; or that there is none yet. */
-export function evidence({ words, rescopedIn }: Activity, further?: Phrase): Block[] {
-  const documentation = words.facts.supportingDocumentation;
+export function evidence({ entry, rescopedIn }: Activity, further?: Phrase): Block[] {
+  const documentation = entry.frontmatter.supportingDocumentation;
   if (!documentation)
     return [
       paragraph(

@@ -16,7 +16,7 @@ export function history(activity: Activity, catalog: Catalog): Block[] {
   return [
     timeline(activity, catalog),
     paragraph(sentences('As it stood in', ...pinned)),
-    { kind: 'history', rows: activity.words.facts.history.map((entry) => rowOf(entry, catalog)) },
+    { kind: 'history', rows: activity.entry.frontmatter.history.map((entry) => rowOf(entry, catalog)) },
     ...textChanges(activity),
   ];
 }
@@ -34,8 +34,8 @@ function rowOf(entry: HistoryRange, catalog: Catalog): HistoryRow {
   };
 }
 
-function textChanges({ words }: Activity): Block[] {
-  const { textChanges: changes } = words.facts;
+function textChanges({ entry }: Activity): Block[] {
+  const { textChanges: changes } = entry.frontmatter;
   if (!changes) return [];
   const reworded = yearsText(changes.filter(({ text }) => !text).map(({ year }) => year));
   const items = [

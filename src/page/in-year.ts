@@ -36,7 +36,7 @@ export function activityInYear(activity: Activity, year: number, catalog: Catalo
   if (!facts || !performanceYear) throw new Error(`${activity.id} was not in the inventory of ${year}`);
   const today = todaysYear(activity, catalog);
   const wordsOf = describedYear(activity, today);
-  const basedOn = activity.words.facts.supportingDocumentation?.basedOn ?? year;
+  const basedOn = activity.entry.frontmatter.supportingDocumentation?.basedOn ?? year;
   return {
     state: performanceYear.state,
     facts,
@@ -49,7 +49,7 @@ export function activityInYear(activity: Activity, year: number, catalog: Catalo
       const title = catalog.mvp(id)?.years.get(year)?.title;
       return title ? [{ id, title }] : [];
     }),
-    rules: performanceYear.words.facts.facts.filter(({ topic }) => ruleTopics.includes(topic)),
+    rules: performanceYear.entry.frontmatter.facts.filter(({ topic }) => ruleTopics.includes(topic)),
     differences: differences(activity, year, today, catalog),
   };
 }
@@ -61,7 +61,7 @@ function todaysYear(activity: Activity, catalog: Catalog): number {
 
 /** The year whose text our words describe: not one in which a notice of suspension stood in its place. */
 function describedYear(activity: Activity, today: number): number {
-  const isNotice = activity.words.facts.textChanges?.some(
+  const isNotice = activity.entry.frontmatter.textChanges?.some(
     ({ year }) => year === today && year === activity.suspension?.year,
   );
   return isNotice ? today - 1 : today;

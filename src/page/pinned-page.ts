@@ -24,7 +24,7 @@ export function pinnedPage(activity: Activity, year: number, catalog: Catalog): 
   const then = activityInYear(activity, year, catalog);
   const { title } = then.facts;
   const past = then.state === 'past';
-  const file = activity.words.facts;
+  const file = activity.entry.frontmatter;
   const holds = then.changedSince.length === 0;
   const subcategory = subcategoryIn(then, year, catalog);
   return {
@@ -102,7 +102,7 @@ function otherText(year: number, { wordsOf, changedSince }: ActivityInYear): Blo
 function otherEvidence(activity: Activity, year: number): Block[] {
   return [
     paragraph(
-      `We have a list of evidence for ${activity.words.facts.supportingDocumentation?.basedOn} only. CMS changed what the activity asks between that year and ${year}, so it may not fit. It stands on today’s page.`,
+      `We have a list of evidence for ${activity.entry.frontmatter.supportingDocumentation?.basedOn} only. CMS changed what the activity asks between that year and ${year}, so it may not fit. It stands on today’s page.`,
     ),
   ];
 }
@@ -129,5 +129,5 @@ function differencesOf({ differences, state, wordsOf }: ActivityInYear): Block[]
 function provenance(activity: Activity, year: number, { weight, changedSince, wordsOf }: ActivityInYear) {
   const facts = `Title, subcategory, ${weight ? 'weight, ' : ''}status and MVPs are CMS’s, of its inventory of ${year}.`;
   const ours = `The description is in our words, after CMS’s text of ${wordsOf}; we know of no change that matters between that and ${year}. CMS’s text decides.`;
-  return sentences(facts, changedSince.length === 0 && activity.words.facts.description !== undefined && ours);
+  return sentences(facts, changedSince.length === 0 && activity.entry.frontmatter.description !== undefined && ours);
 }

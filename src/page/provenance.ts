@@ -19,11 +19,11 @@ function dataAnd(entries: readonly ({ sources: readonly string[] } | null)[], { 
 }
 
 /** Whose the facts and the words of an activity page are, in two sentences. */
-export function provenanceSentences({ years, words, suspension }: Activity, { currentYear }: Catalog): string {
+export function provenanceSentences({ years, entry, suspension }: Activity, { currentYear }: Catalog): string {
   const newest = shownYear(years.keys(), currentYear);
   // The text of a suspended activity gave way to a notice.
   const suspended = suspension?.year === newest ? ' before the suspension' : '';
-  const whoseWords = words.facts.description
+  const whoseWords = entry.frontmatter.description
     ? `The description is in our words, after CMS’s text of ${newest}${suspended}; CMS’s text decides.`
     : 'The words are still to be written.';
   return `Titles, subcategories, weights, years and MVPs are CMS’s. ${whoseWords}`;

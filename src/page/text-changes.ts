@@ -17,7 +17,7 @@ export const noteOfYears = (years: number | string, text: Phrase): Phrasing => [
 export function changesBetween(activity: Activity, a: number, b: number): ChangeNote[] {
   const isBetween = (year: number) =>
     year > Math.min(a, b) && year <= Math.max(a, b) && year !== activity.suspension?.year;
-  const changes = (activity.words.facts.textChanges ?? [])
+  const changes = (activity.entry.frontmatter.textChanges ?? [])
     .filter(({ kind, year }) => kind === 'requirement' && isBetween(year))
     .map(({ year, text = 'CMS changed what it asks.' }) => ({ year, markdown: text }));
   const named = new Set(changes.map(({ year }) => year));

@@ -62,9 +62,16 @@ export function titlesOf(activity: Activity): string[] {
 
 /** All that our pages say of an activity, as plain text. Notices of suspension are no description. */
 export function fullTextOf(activity: Activity): string {
-  const { facts, body } = activity.words;
-  const evidence = facts.supportingDocumentation?.items.flatMap(({ title, text }) => [title, text]) ?? [];
-  return [facts.summary, facts.description, facts.period?.text, ...evidence, ...(facts.mistakes ?? []), body]
+  const { frontmatter, body } = activity.entry;
+  const evidence = frontmatter.supportingDocumentation?.items.flatMap(({ title, text }) => [title, text]) ?? [];
+  return [
+    frontmatter.summary,
+    frontmatter.description,
+    frontmatter.period?.text,
+    ...evidence,
+    ...(frontmatter.mistakes ?? []),
+    body,
+  ]
     .filter((text) => text !== undefined && text !== '')
     .map((text) => plainText(text as string))
     .join('\n');

@@ -85,7 +85,7 @@ export function searchList(catalog: Catalog, otherPages: readonly OtherPage[]): 
       activities.map(({ subcategory }) => catalog.subcategories.findIndex(({ id }) => id === subcategory)),
       activities.map(({ status }) => statusLetters[status]).join(''),
       activities.map((activity) => yearCode(activity, catalog)).join(' '),
-      packNames(activities.map(({ words }) => words.facts.aliases ?? [])),
+      packNames(activities.map(({ entry }) => entry.frontmatter.aliases ?? [])),
       activities.map((activity) => titleNumbers(activity, years)).join(' '),
       packNumbers(activities.map(({ successors }) => numbers([...new Set(successors.map(({ to }) => to))]))),
     ],
@@ -143,7 +143,10 @@ function wordGroups(catalog: Catalog): string[] {
   }
   const named = new Set(
     [
-      ...catalog.activities.flatMap((activity) => [...titlesOf(activity), ...(activity.words.facts.aliases ?? [])]),
+      ...catalog.activities.flatMap((activity) => [
+        ...titlesOf(activity),
+        ...(activity.entry.frontmatter.aliases ?? []),
+      ]),
       ...catalog.terms.flatMap(({ term, also = [] }) => [term, ...also]),
     ].flatMap((text) => wordsOf(text).map((word) => word.stem)),
   );

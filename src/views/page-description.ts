@@ -6,7 +6,7 @@ import { yearsText } from '../domain/years.ts';
 export function pageDescription(activity: Activity): string {
   const years = yearsText(activity.years.keys());
   return (
-    activity.words.facts.summary ??
+    activity.entry.frontmatter.summary ??
     `MIPS improvement activity ${activity.id}, ${years}. ${statusNames[activity.status]}.`
   );
 }

@@ -41,7 +41,7 @@ const selections: Readonly<Record<string, Select>> = {
   /** Same id, but CMS rewrote what it asks. */
   rewritten: (catalog, year) => inventory(catalog, year).filter(({ rescopedIn }) => rescopedIn.includes(year)),
   /** Those that ask for something else than 90 days today. */
-  'other-period': (catalog, year) => inForce(catalog, year).filter(({ words }) => words.facts.period),
+  'other-period': (catalog, year) => inForce(catalog, year).filter(({ entry }) => entry.frontmatter.period),
   'in-every-mvp': listedBy((lists, mvps) => lists > 0 && lists === mvps),
   'in-no-mvp': listedBy((lists) => lists === 0),
 };

@@ -27,7 +27,7 @@ export function changeGroups(catalog: Catalog, year: number): ChangeGroup[] | un
   const reworded = catalog
     .year(year)
     ?.activities.flatMap((activity) =>
-      (activity.words.facts.textChanges ?? []).flatMap((change) =>
+      (activity.entry.frontmatter.textChanges ?? []).flatMap((change) =>
         change.year === year && change.text && activity.suspension?.year !== year
           ? [{ ...now(activity), text: change.text }]
           : [],

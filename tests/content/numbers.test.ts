@@ -25,9 +25,9 @@ describe.skipIf(!existsSync(file))(
       ? JSON.parse(readFileSync(file, 'utf8'))
       : [];
     const ours = new Map(
-      contentOf(readContent('content').files).activities.map(({ facts }) => [
-        facts.id,
-        numbersOf([facts.description, facts.period?.length, facts.period?.text].join('\n')),
+      contentOf(readContent('content').files).activities.map(({ frontmatter }) => [
+        frontmatter.id,
+        numbersOf([frontmatter.description, frontmatter.period?.length, frontmatter.period?.text].join('\n')),
       ]),
     );
     const missing = records.flatMap(({ measureId: id, description }) =>

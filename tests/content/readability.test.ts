@@ -3,7 +3,7 @@ import { contentOf, readContent } from '../../src/content-files/read/content.ts'
 import { contentStats } from '../../src/readability/content-stats.ts';
 
 const { activities, medianGrade } = contentStats(
-  contentOf(readContent('content').files).activities.map(({ facts }) => facts),
+  contentOf(readContent('content').files).activities.map(({ frontmatter }) => frontmatter),
 );
 
 describe('the words of the activities', () => {

@@ -29,8 +29,8 @@ function shownOn(page: string): [string, string[]][] {
 
 describe('the dates of a performance year', () => {
   const wanted = new Map<string, string[]>(
-    years.flatMap(({ year, words }) =>
-      words.facts.dates.map((date) => [`${year}-${date.kind}`, daysOf(date)] as const),
+    years.flatMap(({ year, entry }) =>
+      entry.frontmatter.dates.map((date) => [`${year}-${date.kind}`, daysOf(date)] as const),
     ),
   );
   const pages = pagesOf(folder).filter((page) => !isSmallPage(read(folder, page)));
@@ -44,8 +44,8 @@ describe('the dates of a performance year', () => {
     expect(withDates.filter((page) => page.startsWith('guides/')).length).toBeGreaterThanOrEqual(3);
     for (const page of withDates)
       for (const [date, days] of shownOn(page)) expect(days, `${page}: ${date}`).toEqual(wanted.get(date));
-    for (const { year, words } of years) {
-      const all = words.facts.dates.map(({ kind }) => `${year}-${kind}`).sort();
+    for (const { year, entry } of years) {
+      const all = entry.frontmatter.dates.map(({ kind }) => `${year}-${kind}`).sort();
       expect(
         shownOn(`years/${year}/index.html`)
           .map(([date]) => date)
@@ -63,10 +63,10 @@ describe('the dates of a performance year', () => {
       for (const date of dates)
         expect(daysOf(date), `years.json: ${year} ${date.kind}`).toEqual(wanted.get(`${year}-${date.kind}`));
 
-    for (const { year, words } of years) {
+    for (const { year, entry } of years) {
       const days = (time: ICAL.Time) => (time.isDate ? time.toString() : time.toJSDate().toISOString());
       const inCalendar = eventsOf(year).map((event) => `${event.uid.split('@')[0]}: ${days(event.startDate)}`);
-      const inContent = words.facts.dates.flatMap(({ kind, from, until, time }) => [
+      const inContent = entry.frontmatter.dates.flatMap(({ kind, from, until, time }) => [
         ...(from && kind !== 'last-day-to-begin' && kind !== 'records' ? [`${year}-${kind}-begins: ${from}`] : []),
         ...(until ? [`${year}-${kind}-ends: ${time ? new Date(easternTime(until, time)).toISOString() : until}`] : []),
       ]);
@@ -75,8 +75,10 @@ describe('the dates of a performance year', () => {
   });
 
   it('have the last day to begin that leaves 90 days', () => {
-    for (const { year, words } of years)
-      expect(words.facts.dates.find(({ kind }) => kind === 'last-day-to-begin')?.until).toBe(lastDayToBegin(year)?.day);
+    for (const { year, entry } of years)
+      expect(entry.frontmatter.dates.find(({ kind }) => kind === 'last-day-to-begin')?.until).toBe(
+        lastDayToBegin(year)?.day,
+      );
   });
 
   it('stand on the page of every activity in force, as its own last day', () => {
@@ -98,7 +100,7 @@ describe('the dates of a performance year', () => {
 
 describe.each(years.map(({ year }) => year))('calendar/%i.ics', (year) => {
   const text = existsSync(`${folder}/calendar/${year}.ics`) ? calendarOf(year) : '';
-  const dates = readCatalog().year(year)?.words.facts.dates ?? [];
+  const dates = readCatalog().year(year)?.entry.frontmatter.dates ?? [];
 
   it('is RFC 5545: CRLF, lines of at most 75 octets, the properties that it demands', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);

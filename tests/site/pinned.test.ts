@@ -56,8 +56,8 @@ describe.each([sites.root, sites.based])('pages of one year under $base', ({ fol
   });
 
   it('do not pass off our description where CMS changed what it asks', () => {
-    for (const { id, slug, years, words, suspension } of readCatalog().activities) {
-      const { description, textChanges = [] } = words.facts;
+    for (const { id, slug, years, entry, suspension } of readCatalog().activities) {
+      const { description, textChanges = [] } = entry.frontmatter;
       const sentence = description?.split(/[*\n[`]/)[0]?.trim();
       if (!sentence || sentence.length < 25) continue;
       for (const year of years.keys()) {

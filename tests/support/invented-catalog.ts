@@ -3,7 +3,7 @@ import { buildCatalog, type Catalog } from '../../src/domain/catalog.ts';
 import type { Content } from '../../src/domain/content.ts';
 import { lineageSchema } from '../../src/domain/lineage.ts';
 
-const page = <Facts>(facts: Facts) => ({ facts, body: '' });
+const page = <Facts>(frontmatter: Facts) => ({ frontmatter, body: '' });
 const activity = (id: string, history: unknown[], rest = {}) =>
   page(
     activitySchema.parse({

@@ -1,6 +1,5 @@
 import { basename, extname, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import type { Page } from '../../domain/content.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { ReadingProblem } from './reading-codes.ts';
 import { placed, type SchemaProblem, schemaProblems } from './schema-problems.ts';
@@ -9,7 +8,11 @@ import { readTextFile } from './text-file.ts';
 import { type Locate, type LocateInText, type Position, parseYaml } from './yaml-text.ts';
 
 /** A content file, with the places of its keys. */
-export interface ContentFile<Facts> extends Page<Facts> {
+export interface ContentFile<Facts> {
+  /** What the frontmatter, or the whole of a YAML file, says. */
+  readonly facts: Facts;
+  /** The Markdown below; empty where there is none. */
+  readonly body: string;
   /** Path relative to the working folder. */
   readonly file: string;
   /** The file’s name without its ending: the id that the file claims. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Content, Page } from '../../domain/content.ts';
+import type { Content, Entry } from '../../domain/content.ts';
 import type { ContentFile, ContentText } from './content-file.ts';
 import { missingParts } from './missing-parts.ts';
 import { type ContentFolder, type ContentPart, contentParts, type FactsOf, readPart } from './parts.ts';
@@ -56,7 +56,7 @@ export function readContent(root: string): { files: ContentFiles; problems: Read
   return { files, problems };
 }
 
-type Sound<Facts> = Page<Facts> & { readonly assumed?: boolean };
+type Sound<Facts> = Pick<ContentFile<Facts>, 'facts' | 'body'> & { readonly assumed?: boolean };
 
 /** The parts of the content that the catalog is made of, from files or from Astro's collections. */
 type CatalogParts = {
@@ -68,11 +68,13 @@ type CatalogParts = {
 /** The content alone, for the catalog. What could not be read, or was read by guessing, counts as absent. */
 export function contentOf(parts: CatalogParts): Content {
   const sound = <Facts>(list: readonly Sound<Facts>[]) => list.filter(({ assumed }) => !assumed);
+  const entries = <Facts>(list: readonly Sound<Facts>[]): Entry<Facts>[] =>
+    sound(list).map(({ facts, body }) => ({ frontmatter: facts, body }));
   const facts = <Facts>(file: Sound<Facts> | undefined) => (file?.assumed ? undefined : file?.facts);
   return {
-    activities: sound(parts.activities),
-    subcategories: sound(parts.subcategories),
-    years: sound(parts.years),
+    activities: entries(parts.activities),
+    subcategories: entries(parts.subcategories),
+    years: entries(parts.years),
     mvps: sound(parts.mvps).map(({ facts }) => facts),
     lineage: facts(parts.lineage) ?? { moves: [], removals: [], suspensions: [], rescopes: [], withdrawn: [] },
     glossary: facts(parts.glossary) ?? { terms: [] },

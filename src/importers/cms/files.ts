@@ -9,7 +9,7 @@ import { splitFrontmatter } from '../../content-files/read/frontmatter.ts';
 import { readExactly } from '../../content-files/read/text-file.ts';
 import { parseYaml } from '../../content-files/read/yaml-text.ts';
 import { type ActivityFile, activitySchema } from '../../domain/activity.ts';
-import type { Page } from '../../domain/content.ts';
+import type { Entry } from '../../domain/content.ts';
 import { type MvpYearFile, mvpYearSchema } from '../../domain/mvp.ts';
 import { type ActivityFacts, factKeys } from './activity-facts.ts';
 import { changesOf, keysToReplace, mvpYearChange } from './changes.ts';
@@ -57,7 +57,7 @@ function newText(path: string, text: string): string {
 /** The file of an activity that the content does not have yet: its facts, and no words. */
 export function newDraft(facts: ActivityFacts): string {
   const text = newActivityText({ id: facts.id, ...factKeys(facts), draft: true });
-  if (changesOf(pageOf(text).facts, facts).length) throw new Error('the new file would not say what CMS says');
+  if (changesOf(pageOf(text).frontmatter, facts).length) throw new Error('the new file would not say what CMS says');
   return text;
 }
 
@@ -68,9 +68,9 @@ export function newDraft(facts: ActivityFacts): string {
  */
 export function rewriteActivity(text: string, facts: ActivityFacts): string {
   const before = pageOf(text);
-  const result = replaceKeys(text, keysToReplace(before.facts, facts));
+  const result = replaceKeys(text, keysToReplace(before.frontmatter, facts));
   const after = pageOf(result);
-  if (changesOf(after.facts, facts).length) throw new Error('the file would not say what CMS says');
+  if (changesOf(after.frontmatter, facts).length) throw new Error('the file would not say what CMS says');
   if (!isDeepStrictEqual(wordsOf(before), wordsOf(after))) throw new Error('the words of the file would change');
   return result;
 }
@@ -83,14 +83,14 @@ function rewriteMvps(text: string | undefined, list: MvpYearFile): string {
   return result;
 }
 
-function pageOf(text: string): Page<ActivityFile> {
+function pageOf(text: string): Entry<ActivityFile> {
   const split = splitFrontmatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), 'activity');
   if ('problem' in split) throw new Error(split.problem.message);
-  return { facts: activitySchema.parse(split.value), body: split.body };
+  return { frontmatter: activitySchema.parse(split.value), body: split.body };
 }
 
 /** All of a file that CMS has no say in. */
-function wordsOf({ facts, body }: Page<ActivityFile>): unknown {
-  const { title, subcategory, weighting, mvpOnly, history, ...words } = facts;
+function wordsOf({ frontmatter, body }: Entry<ActivityFile>): unknown {
+  const { title, subcategory, weighting, mvpOnly, history, ...words } = frontmatter;
   return { words, body };
 }
