@@ -65,15 +65,7 @@ export function wholeActivity(
       (activity.status === 'in-force' && lastDayToBegin(catalog.currentYear, frontmatter.period?.length)) || null,
     ...rebaseLinksIn(
       {
-        ...(frontmatter.summary && { summary: frontmatter.summary }),
-        ...(frontmatter.description && { description: frontmatter.description }),
-        ...(frontmatter.supportingDocumentation && { supportingDocumentation: frontmatter.supportingDocumentation }),
-        ...(frontmatter.period && { period: frontmatter.period }),
-        ...(frontmatter.resources && { resources: frontmatter.resources }),
-        ...(frontmatter.suits && { suits: frontmatter.suits }),
-        ...(frontmatter.mistakes && { mistakes: frontmatter.mistakes }),
-        ...(frontmatter.textChanges && { textChanges: frontmatter.textChanges }),
-        ...(frontmatter.aliases && { aliases: frontmatter.aliases }),
+        ...writtenKeys(frontmatter),
         ...(body && { notes: body }),
       },
       urlTo,
@@ -85,4 +77,14 @@ export function wholeActivity(
     removal: activity.removal,
     sources: sourcesOf(activity, catalog),
   };
+}
+
+/** The keys of our words that the file has. */
+function writtenKeys(frontmatter: z.infer<typeof words>): Partial<z.infer<typeof words>> {
+  return Object.fromEntries(
+    Object.keys(words.shape).flatMap((key) => {
+      const value = frontmatter[key as keyof typeof frontmatter];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import { type Query, type ReadFilter, readQuery } from './read-query.ts';
 import type { Name, SearchIndex } from './search-index.ts';
 import type { OtherPage, SearchList } from './search-list.ts';
 import { type Correction, type Unit, unitsOf } from './units.ts';
+import { enoughBesideOthers, leastEvidence } from './weights.ts';
 import { wordsOf } from './words.ts';
 
 export interface Result {
@@ -39,9 +40,6 @@ export interface AnswerOptions {
   readonly literal?: boolean;
 }
 
-/** The least share of what a query says that an activity must hold: less of a sentence, which has more words than subjects. */
-const leastEvidence = (units: number) => (units > 3 ? 0.32 : 0.4);
-
 /** The whole of search, without a browser: a query and the list, later the full text too, give what is shown. */
 export function answer(input: string, index: SearchIndex, options: AnswerOptions = {}): Answer {
   const { fullText = new Map(), settled = true, literal = false } = options;
@@ -55,7 +53,7 @@ export function answer(input: string, index: SearchIndex, options: AnswerOptions
 
   const ranked = rank(searched, index, fullText, filters.year !== undefined || filters.status !== undefined);
   const least = leastEvidence(searched.length);
-  const convincing = ranked.filter(({ evidence }) => evidence >= least * 0.6);
+  const convincing = ranked.filter(({ evidence }) => evidence >= least * enoughBesideOthers);
   const enough = Math.max(...ranked.slice(0, 5).map(({ evidence }) => evidence), 0) >= least;
   const byWords = enough ? convincing.filter(({ activity }) => passes(activity)) : [];
 

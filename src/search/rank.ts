@@ -1,5 +1,6 @@
-import { type Name, nameWeights, rarity, type SearchIndex } from './search-index.ts';
+import { type Name, rarity, type SearchIndex } from './search-index.ts';
 import type { Unit } from './units.ts';
+import { nameWeights, scoreWeights as weights } from './weights.ts';
 
 /** By stem, the activities whose text has it, and how often. */
 export type FullText = ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -12,24 +13,6 @@ export interface Ranked {
   /** The name that fits the query best. */
   readonly name: Name | undefined;
 }
-
-/** What the parts of a score weigh. Chosen once for all queries, by both sets of judged queries together. */
-const weights = {
-  saturation: 1.2,
-  /** A word of the text, and each time it stands there twice as often. */
-  text: 0.7,
-  textMore: 0.35,
-  /** How far a mention in the text is evidence that an activity is about the word, and each doubling of mentions. */
-  mention: 0.4,
-  mentionMore: 0.15,
-  /** Names that fit as a whole, against words one by one. */
-  name: 1.6,
-  /** How much of a name the query has to cover: less of a title, which is long by nature. */
-  nameLength: { title: 0.1, 'old title': 0.3, alias: 0.6, term: 0.6 } as Record<Name['kind'], number>,
-  expansion: 0.35,
-  coverage: 1,
-  status: { f: 1, s: 0.85, n: 0.8, r: 0.75 } as Readonly<Record<string, number>>,
-};
 
 /** Every activity that has anything of the query, best first. */
 export function rank(units: readonly Unit[], index: SearchIndex, fullText: FullText, anyStatus: boolean): Ranked[] {

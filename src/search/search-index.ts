@@ -3,11 +3,8 @@ import { unpackNames, unpackNumbers } from './columns.ts';
 import type { Pathway } from './filter.ts';
 import { groupFrequencies, type SearchList, type SearchRest } from './search-list.ts';
 import { unpackWords } from './vocabulary.ts';
+import { fieldWeights, type NameKind, perPlaceOfTerm } from './weights.ts';
 import { functionWords, wordsOf } from './words.ts';
-
-/** Where a name of an activity comes from, and how much it tells about it. */
-export const nameWeights = { title: 1, 'old title': 0.8, alias: 0.75, term: 0.75 } as const;
-export type NameKind = keyof typeof nameWeights;
 
 /** A title, alias or glossary term of an activity. */
 export interface Name {
@@ -58,9 +55,6 @@ export interface SearchIndex {
   readonly terms: readonly { readonly names: readonly (readonly string[])[]; readonly activities: readonly number[] }[];
 }
 
-/** How much a word counts by where it stands. The text itself counts 1. */
-const fieldWeights = { title: 5, 'old title': 3, alias: 3, term: 4, subcategory: 0.4 } as const;
-
 /**
  * @param rest what comes with the full text
  */
@@ -94,7 +88,7 @@ export function buildIndex(list: SearchList, rest?: SearchRest): SearchIndex {
   for (const { texts, activities } of terms) {
     for (const text of texts) learn(text);
     activities.forEach((activity, place) => {
-      const share = 1 / (1 + 0.15 * place);
+      const share = 1 / (1 + perPlaceOfTerm * place);
       const names = texts.map((text): Name => ({ kind: 'term', text, stems: stemsOf(text), share }));
       namesOfTerms.set(activity, [...(namesOfTerms.get(activity) ?? []), ...names]);
     });

@@ -1,6 +1,7 @@
 import { completions, rarity, type SearchIndex } from './search-index.ts';
 import { correct, distance } from './spelling.ts';
 import { stem } from './stem.ts';
+import { wordWeights } from './weights.ts';
 import { functionWords, programmeWords, type Word } from './words.ts';
 
 /** One word of the query, with the stems it may be found by. */
@@ -52,7 +53,7 @@ export function unitsOf(words: readonly Word[], index: SearchIndex, options: Opt
       carrying[i - 1] && (carrying[i - 1]?.text ?? '') + word.text,
     ]) {
       const known = joined && joined.length > 4 ? index.vocabulary.get(joined) : undefined;
-      if (known) stems.set(known.stem, 0.9);
+      if (known) stems.set(known.stem, wordWeights.joined);
     }
     const joins = stems.size > unit.stems.size;
     if (unit.correction && !joins) corrections.push(unit.correction);
@@ -74,13 +75,17 @@ function unitOf(word: string, index: SearchIndex, options: Options & { last: boo
     const longer = completions(index, word).map((text) => index.vocabulary.get(text));
     for (const entry of longer)
       if (entry && !stems.has(entry.stem))
-        stems.set(entry.stem, (entry.named ? 0.9 : 0.6) * (stems.has(own) ? 0.5 : 1));
+        stems.set(
+          entry.stem,
+          (entry.named ? wordWeights.completedName : wordWeights.completedText) *
+            (stems.has(own) ? wordWeights.besideWhole : 1),
+        );
   }
   if (stems.size) return finish(word, stems, index, own);
   if (options.literal) return finish(word, stems, index, own);
   if (options.last && !options.settled) {
     const begun = remembered('begun', word, index, nearBeginning);
-    if (begun) return { ...unitOf(begun, index, options), trust: 0.8 };
+    if (begun) return { ...unitOf(begun, index, options), trust: wordWeights.begun };
   } else {
     const split = splitWord(word, index);
     if (split)
@@ -93,12 +98,12 @@ function unitOf(word: string, index: SearchIndex, options: Options & { last: boo
     if (to && entry)
       return {
         ...finish(to, new Map([[entry.stem, 1]]), index, entry.stem),
-        trust: distance(word, to, 2) > 1 ? 0.65 : 0.8,
+        trust: distance(word, to, 2) > 1 ? wordWeights.twoSlips : wordWeights.oneSlip,
         correction: { from: word, to },
       };
     if (options.last) {
       const begun = remembered('begun', word, index, nearBeginning);
-      if (begun) return { ...unitOf(begun, index, options), trust: 0.8 };
+      if (begun) return { ...unitOf(begun, index, options), trust: wordWeights.begun };
     }
   }
   return finish(word, stems, index, own);
@@ -109,7 +114,7 @@ function finish(text: string, stems: ReadonlyMap<string, number>, index: SearchI
   const best = stems.has(own)
     ? own
     : ([...stems.keys()].sort((a, b) => frequencyOf(index, b) - frequencyOf(index, a))[0] ?? own);
-  const mass = rarity(index, best) * (programmeWords.has(text) ? 0.25 : 1);
+  const mass = rarity(index, best) * (programmeWords.has(text) ? wordWeights.ofProgram : 1);
   return { text, stems, mass, trust: 1, unknown };
 }
 
@@ -140,7 +145,9 @@ const meant = (word: string, index: SearchIndex) =>
 function likingOf(word: string, index: SearchIndex): number {
   const entry = index.vocabulary.get(word);
   if (!entry) return 0;
-  return (entry.named ? 0.5 : 0) + Math.min(0.5, Math.log2(1 + frequencyOf(index, entry.stem)) / 12);
+  return (
+    (entry.named ? wordWeights.likingOfName : 0) + Math.min(0.5, Math.log2(1 + frequencyOf(index, entry.stem)) / 12)
+  );
 }
 
 function splitWord(word: string, index: SearchIndex): [string, string] | undefined {
