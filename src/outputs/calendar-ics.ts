@@ -87,7 +87,8 @@ function descriptionOf(date: YearDate, catalog: Catalog, page: string): string {
     ...(confidence === 'verified' ? [] : [`This date is ${confidence}. ${plainText(reason ?? '')}`]),
     ...(note ? [plainText(note)] : []),
     `Source: ${[citation, ...named].filter(Boolean).join('; ')}`,
-    `More: ${page}`,
+    // An address without its host leads nowhere from a calendar.
+    ...(/^https?:/.test(page) ? [`More: ${page}`] : []),
     'This calendar is not from CMS. CMS may move dates.',
   ].join('\n\n');
 }
